@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rk-choices.h"
+
+#include "core/rk-language.h"
+
+const RkChoice rk_basic_areas[] = {
+  { "北部", N_ ("North") }, { "西部", N_ ("West") }, { "東部", N_ ("East") }, { "南部", N_ ("South") }, { 0 }
+};
+
+const RkChoice rk_event_states[] = {
+  { "予定", N_ ("planned") }, { "開催済", N_ ("held") }, { "実施中", N_ ("ongoing") }, { "延期", N_ ("postponed") }, { "中止", N_ ("cancelled") }, { 0 }
+};
+
+const RkChoice rk_event_kinds[] = {
+  { "多職種研修会", N_ ("Multi-professional training") },
+  { "合同研修会", N_ ("Joint training") },
+  { "コーディネーター連絡会", N_ ("Coordinators’ meeting") },
+  { "説明会", N_ ("Briefing") },
+  { "拠点コーディネーター", N_ ("Hub coordinators") },
+  { "新任支援", N_ ("Newcomers’ support") },
+  { "ACPセミナー", N_ ("ACP seminar") },
+  { "ACP強化月間", N_ ("ACP month") },
+  { "ポスター掲示", N_ ("Posters") },
+  { "デジタルサイネージ", N_ ("Digital signage") },
+  { "活動報告会", N_ ("Report meeting") },
+  { "調査", N_ ("Survey round") },
+  { "個別支援", N_ ("Visits and support") },
+  { "通信", N_ ("Newsletter") },
+  { "会議体", N_ ("Council") },
+  { "会議", N_ ("Meeting") },
+  { "研修", N_ ("Training") },
+  { "普及啓発", N_ ("Public awareness") },
+  { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_event_kinds) == RK_N_EVENT_KINDS + 1);
+
+const RkChoice rk_event_modes[] = {
+  { "参集", N_ ("on site") }, { "オンライン", N_ ("online") }, { "併用", N_ ("on site and online") }, { "配信", N_ ("distributed") }, { "掲示", N_ ("posted") }, { "訪問", N_ ("visit") }, { 0 }
+};
+
+const RkChoice rk_relations[] = {
+  { "総数", N_ ("total") }, { "内訳", N_ ("part") }, { "再掲", N_ ("counted elsewhere") }, { 0 }
+};
+
+const RkChoice rk_periods[] = {
+  { "通年", N_ ("full year") }, { "上半期", N_ ("first half") }, { "下半期", N_ ("second half") }, { 0 }
+};
+
+const RkChoice rk_progress_kinds[] = {
+  { "取組", N_ ("Programme") }, { "支援", N_ ("Support") }, { "異動", N_ ("Staff change") }, { 0 }
+};
+
+const RkChoice rk_site_kinds[] = {
+  { "駅", N_ ("Station") }, { "区役所", N_ ("Ward office") }, { "商業施設", N_ ("Shopping mall") }, { "図書館", N_ ("Library") }, { "病院", N_ ("Hospital") }, { "その他", N_ ("Other") }, { 0 }
+};

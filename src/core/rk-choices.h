@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-choices: the closed vocabularies of the field. Files and the document keep the Japanese word of the documents; the
+ * enumerations below are the indices. Append only: a document keeps the word, so the order here may change, the word not. */
+#pragma once
+#include "core/rk-field.h"
+
+typedef enum { RK_AREA_NORTH, RK_AREA_WEST, RK_AREA_EAST, RK_AREA_SOUTH, RK_N_BASIC_AREAS } RkBasicArea;
+extern const RkChoice rk_basic_areas[];
+
+typedef enum { RK_EVENT_PLANNED, RK_EVENT_HELD, RK_EVENT_ONGOING, RK_EVENT_POSTPONED, RK_EVENT_CANCELLED } RkEventState;
+extern const RkChoice rk_event_states[];
+
+typedef enum {
+  RK_EVENT_MULTI_PROFESSIONAL,
+  RK_EVENT_JOINT,
+  RK_EVENT_COORDINATORS,
+  RK_EVENT_BRIEFING,
+  RK_EVENT_HUB,
+  RK_EVENT_NEWCOMERS,
+  RK_EVENT_ACP_SEMINAR,
+  RK_EVENT_ACP_MONTH,
+  RK_EVENT_POSTER,
+  RK_EVENT_SIGNAGE,
+  RK_EVENT_REPORT,
+  RK_EVENT_SURVEY,
+  RK_EVENT_SUPPORT,
+  RK_EVENT_NEWSLETTER,
+  RK_EVENT_COUNCIL,
+  RK_EVENT_MEETING,
+  RK_EVENT_TRAINING,
+  RK_EVENT_AWARENESS,
+  RK_N_EVENT_KINDS
+} RkEventKind;
+extern const RkChoice rk_event_kinds[];
+
+typedef enum { RK_MODE_ON_SITE, RK_MODE_ONLINE, RK_MODE_BOTH, RK_MODE_DISTRIBUTED, RK_MODE_POSTED, RK_MODE_VISIT } RkEventMode;
+extern const RkChoice rk_event_modes[];
+
+/* How a count stands to the one above it: a part of it, or a 再掲, already counted elsewhere and never added. */
+typedef enum { RK_RELATION_TOTAL, RK_RELATION_PART, RK_RELATION_RELISTED } RkRelation;
+extern const RkChoice rk_relations[];
+
+/* Of an observation: the whole fiscal year or a half of it. */
+typedef enum { RK_PERIOD_YEAR, RK_PERIOD_FIRST_HALF, RK_PERIOD_SECOND_HALF } RkPeriod;
+extern const RkChoice rk_periods[];
+
+typedef enum { RK_PROGRESS_ITEM, RK_PROGRESS_SUPPORT, RK_PROGRESS_TURNOVER } RkProgressKind;
+extern const RkChoice rk_progress_kinds[];
+
+typedef enum { RK_SITE_STATION, RK_SITE_OFFICE, RK_SITE_MALL, RK_SITE_LIBRARY, RK_SITE_HOSPITAL, RK_SITE_OTHER } RkSiteKind;
+extern const RkChoice rk_site_kinds[];

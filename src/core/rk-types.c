@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rk-types.h"
+
+#include "core/rk-block.h"
+#include "core/rk-event.h"
+#include "core/rk-measure.h"
+#include "core/rk-programme.h"
+#include "core/rk-questionnaire.h"
+#include "core/rk-site.h"
+#include "core/rk-source.h"
+#include "core/rk-venue.h"
+#include "core/rk-ward.h"
+
+static const RkRecordType *const types[] = {
+  &rk_source_type, &rk_ward_type, &rk_population_type, &rk_block_type, &rk_venue_type, &rk_event_type, &rk_attendance_type,
+  &rk_question_type, &rk_answer_type, &rk_measure_type, &rk_observation_type, &rk_programme_item_type, &rk_progress_type,
+  &rk_site_type, &rk_platform_type, NULL
+};
+
+const RkRecordType *const *
+rk_types (void)
+{
+  return types;
+}
+
+const RkRecordType *
+rk_type (const char *name)
+{
+  for (guint i = 0; types[i] != NULL; i++)
+    if (g_str_equal (types[i]->name, name))
+      return types[i];
+  return NULL;
+}
