@@ -40,6 +40,16 @@ gboolean rk_era_parse (const char *text, GDate *date, GError **error);
 char *rk_era_format (const GDate *date);
 
 /**
+ * rk_era_format_in:
+ *
+ * The layouts of dates are facts about the calendar and no translations: they stand in the code for both languages.
+ * Every function that writes a whole date has such a twin with _in, which is told the language.
+ *
+ * Returns: (transfer full): the same in Japanese or in English, whichever language the program speaks
+ */
+char *rk_era_format_in (const GDate *date, gboolean japanese);
+
+/**
  * rk_weekday_short:
  *
  * Returns: (transfer none): "月" or "Mon", in the user's language

@@ -44,6 +44,13 @@ char *rk_fiscal_year_code (int year);
 char *rk_fiscal_year_title (int year);
 
 /**
+ * rk_fiscal_year_title_in:
+ *
+ * Returns: (transfer full): the same in Japanese or in English, whichever language the program speaks
+ */
+char *rk_fiscal_year_title_in (int year, gboolean japanese);
+
+/**
  * rk_fiscal_year_start:
  * @date: (out): becomes 1 April
  */
