@@ -15,3 +15,10 @@
  *   any other day
  */
 const char *rk_holiday_name (const GDate *date);
+
+/**
+ * rk_holiday_name_in:
+ *
+ * Returns: (transfer none) (nullable): the same in Japanese or in English, whichever language the program speaks
+ */
+const char *rk_holiday_name_in (const GDate *date, gboolean japanese);
