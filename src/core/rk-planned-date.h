@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-planned-date: a date as planners have it: a day (with hours, or only 午前 or 午後), a month, a period, or standing
- * (常設: no date, perhaps a first or a last month). A plain value without pointers: copy it with =.
+ * (常設: no date, perhaps a first or a last one, never both). A plain value without pointers: copy it with =.
  *
  * Canonical text, as files and the document keep it:
  *   2024-07-22                     a day
@@ -45,7 +45,8 @@ typedef struct {
 /**
  * rk_planned_date_parse:
  * @text: (nullable): canonical text, or what planners type: "令和7年7月30日(水) 14時～17時", "2025/7/30 14:00-17:00",
- *   "令和3年11月5日（金）午後", "令和7年10月", "R7.10", "令和7年10月予定", "2024年11月1日～11月30日"
+ *   "令和3年11月5日（金）午後", "令和7年10月", "R7.10", "令和7年10月予定", "2024年11月1日～11月30日", "令和7年5月～",
+ *   "令和6年12月～3月", "令和6年度" (its twelve months); and whatever rk_planned_date_format() writes
  * @date: (out): all zero when @text is empty
  * @error: return location
  *
@@ -78,6 +79,14 @@ char *rk_planned_date_format (const RkPlannedDate *date);
 char *rk_planned_date_format_short (const RkPlannedDate *date);
 
 /**
+ * rk_planned_date_format_in:
+ *
+ * Returns: (transfer full): as rk_planned_date_format(), in Japanese or in English, whichever language the program speaks
+ */
+char *rk_planned_date_format_in (const RkPlannedDate *date, gboolean japanese);
+char *rk_planned_date_format_short_in (const RkPlannedDate *date, gboolean japanese);
+
+/**
  * rk_planned_date_day:
  *
  * Returns: the value for one whole day
@@ -89,7 +98,7 @@ RkPlannedDate rk_planned_date_day (const GDate *day);
  * @day: the new first day
  *
  * Returns: @date moved so that it begins on @day: a day keeps its hours or part, a month becomes that day, a period keeps
- *   its length in days
+ *   its length in days; standing and no date become that day
  */
 RkPlannedDate rk_planned_date_moved_to (const RkPlannedDate *date, const GDate *day);
 
