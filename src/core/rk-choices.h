@@ -6,10 +6,18 @@
 #pragma once
 #include "core/rk-field.h"
 
-typedef enum { RK_AREA_NORTH, RK_AREA_WEST, RK_AREA_EAST, RK_AREA_SOUTH, RK_N_BASIC_AREAS } RkBasicArea;
+typedef enum { RK_AREA_NORTH,
+               RK_AREA_WEST,
+               RK_AREA_EAST,
+               RK_AREA_SOUTH,
+               RK_N_BASIC_AREAS } RkBasicArea;
 extern const RkChoice rk_basic_areas[];
 
-typedef enum { RK_EVENT_PLANNED, RK_EVENT_HELD, RK_EVENT_ONGOING, RK_EVENT_POSTPONED, RK_EVENT_CANCELLED } RkEventState;
+typedef enum { RK_EVENT_PLANNED,
+               RK_EVENT_HELD,
+               RK_EVENT_ONGOING,
+               RK_EVENT_POSTPONED,
+               RK_EVENT_CANCELLED } RkEventState;
 extern const RkChoice rk_event_states[];
 
 typedef enum {
@@ -35,19 +43,35 @@ typedef enum {
 } RkEventKind;
 extern const RkChoice rk_event_kinds[];
 
-typedef enum { RK_MODE_ON_SITE, RK_MODE_ONLINE, RK_MODE_BOTH, RK_MODE_DISTRIBUTED, RK_MODE_POSTED, RK_MODE_VISIT } RkEventMode;
+typedef enum { RK_MODE_ON_SITE,
+               RK_MODE_ONLINE,
+               RK_MODE_BOTH,
+               RK_MODE_DISTRIBUTED,
+               RK_MODE_POSTED,
+               RK_MODE_VISIT } RkEventMode;
 extern const RkChoice rk_event_modes[];
 
 /* How a count stands to the one above it: a part of it, or a 再掲, already counted elsewhere and never added. */
-typedef enum { RK_RELATION_TOTAL, RK_RELATION_PART, RK_RELATION_RELISTED } RkRelation;
+typedef enum { RK_RELATION_TOTAL,
+               RK_RELATION_PART,
+               RK_RELATION_RELISTED } RkRelation;
 extern const RkChoice rk_relations[];
 
 /* Of an observation: the whole fiscal year or a half of it. */
-typedef enum { RK_PERIOD_YEAR, RK_PERIOD_FIRST_HALF, RK_PERIOD_SECOND_HALF } RkPeriod;
+typedef enum { RK_PERIOD_YEAR,
+               RK_PERIOD_FIRST_HALF,
+               RK_PERIOD_SECOND_HALF } RkPeriod;
 extern const RkChoice rk_periods[];
 
-typedef enum { RK_PROGRESS_ITEM, RK_PROGRESS_SUPPORT, RK_PROGRESS_TURNOVER } RkProgressKind;
+typedef enum { RK_PROGRESS_ITEM,
+               RK_PROGRESS_SUPPORT,
+               RK_PROGRESS_TURNOVER } RkProgressKind;
 extern const RkChoice rk_progress_kinds[];
 
-typedef enum { RK_SITE_STATION, RK_SITE_OFFICE, RK_SITE_MALL, RK_SITE_LIBRARY, RK_SITE_HOSPITAL, RK_SITE_OTHER } RkSiteKind;
+typedef enum { RK_SITE_STATION,
+               RK_SITE_OFFICE,
+               RK_SITE_MALL,
+               RK_SITE_LIBRARY,
+               RK_SITE_HOSPITAL,
+               RK_SITE_OTHER } RkSiteKind;
 extern const RkChoice rk_site_kinds[];

@@ -11,7 +11,7 @@ typedef struct {
   char *id;
   gint64 year; /* fiscal year; missing for a standing event */
   RkPlannedDate date;
-  gint64 kind; /* RkEventKind */
+  gint64 kind;            /* RkEventKind */
   char *title, *subtitle; /* as printed */
   gint64 tentative;       /* the title is provisional （仮） */
   gint64 state;           /* RkEventState */

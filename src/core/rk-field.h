@@ -63,9 +63,9 @@ typedef struct {
   const char *order;     /* the field that orders the rows; NULL for the key */
 } RkRecordType;
 
-#define RK_FIELD(Struct, member, text, what, ...)                                                                                                              \
-  {                                                                                                                                                            \
-    .name = #member, .title = text, .kind = RK_FIELD_##what, .offset = G_STRUCT_OFFSET (Struct, member), __VA_ARGS__                                           \
+#define RK_FIELD(Struct, member, text, what, ...)                                                                    \
+  {                                                                                                                  \
+    .name = #member, .title = text, .kind = RK_FIELD_##what, .offset = G_STRUCT_OFFSET (Struct, member), __VA_ARGS__ \
   }
 
 /* A new record with every member missing. */

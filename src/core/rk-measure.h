@@ -22,10 +22,10 @@ typedef struct {
 typedef struct {
   char *id;
   char *measure;
-  char *ward;      /* NULL: the city */
+  char *ward; /* NULL: the city */
   gint64 year;
-  gint64 period;   /* RkPeriod */
-  gint64 value;    /* as published, never corrected; missing: not published */
+  gint64 period; /* RkPeriod */
+  gint64 value;  /* as published, never corrected; missing: not published */
   char *note;
   char *source, *section;
 } RkObservation;

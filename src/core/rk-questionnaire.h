@@ -10,8 +10,8 @@ typedef struct {
   char *event;
   char *respondents, *respondents_english;
   char *text, *english;
-  gint64 inferred;  /* the paper does not say who answered; it follows from n */
-  gint64 several;   /* several answers allowed: shares do not add up to 100 */
+  gint64 inferred;             /* the paper does not say who answered; it follows from n */
+  gint64 several;              /* several answers allowed: shares do not add up to 100 */
   gint64 handed_out, returned; /* questionnaires */
   char *note;
   char *source, *section;

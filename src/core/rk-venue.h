@@ -9,8 +9,8 @@ typedef struct {
   char *id;
   char *name, *address;
   char *ward;
-  double lat, lon; /* degrees, WGS84 */
-  gint64 capacity; /* people */
+  double lat, lon;  /* degrees, WGS84 */
+  gint64 capacity;  /* people */
   char *confidence; /* how sure the point is */
   char *source, *section;
 } RkVenue;

@@ -18,7 +18,7 @@ typedef struct {
 typedef struct {
   char *id;
   char *ward;
-  char *counted;       /* "2025", "2017-09-30": the day or year of the count */
+  char *counted;        /* "2025", "2017-09-30": the day or year of the count */
   gint64 total, aged65; /* people; aged 65 and over */
   char *source, *section;
 } RkPopulation;

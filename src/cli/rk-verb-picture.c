@@ -1,0 +1,220 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-verb-picture: the map, the charts and the deck as files. */
+#include "cli/rk-cli.h"
+
+#include "core/rk-language.h"
+#include "draw/rk-chart-kinds.h"
+#include "draw/rk-output.h"
+#include "model/rk-answer-chart.h"
+#include "model/rk-answer-deck.h"
+#include "model/rk-answer-map.h"
+
+#include <stdio.h>
+
+typedef struct {
+  char *output, *year, *colour_by, *show, *kind, *from, *to, *size, *variant;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->output);
+  g_free (options->year);
+  g_free (options->colour_by);
+  g_free (options->show);
+  g_free (options->kind);
+  g_free (options->from);
+  g_free (options->to);
+  g_free (options->size);
+  g_free (options->variant);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse (Options *options, GStrv *words, GError **error)
+{
+  const GOptionEntry entries[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, NULL, NULL },
+                                   { "year", 0, 0, G_OPTION_ARG_STRING, &options->year, NULL, NULL },
+                                   { "colour-by", 0, 0, G_OPTION_ARG_STRING, &options->colour_by, NULL, NULL },
+                                   { "show", 0, 0, G_OPTION_ARG_STRING, &options->show, NULL, NULL },
+                                   { "kind", 0, 0, G_OPTION_ARG_STRING, &options->kind, NULL, NULL },
+                                   { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, NULL, NULL },
+                                   { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, NULL, NULL },
+                                   { "size", 0, 0, G_OPTION_ARG_STRING, &options->size, NULL, NULL },
+                                   { "variant", 0, 0, G_OPTION_ARG_STRING, &options->variant, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+
+  if (!rk_cli_options (words, entries, error))
+    return FALSE;
+  if (options->output != NULL)
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“-o FILE” says where the picture goes"));
+  return FALSE;
+}
+
+static const RkStyle *
+find_style (const Options *options, GError **error)
+{
+  static const struct {
+    const char *id;
+    RkStyleVariant variant;
+  } variants[] = { { "colour", RK_STYLE_LIGHT }, { "dark", RK_STYLE_DARK }, { "grey", RK_STYLE_GREY } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    if (options->variant == NULL || g_str_equal (options->variant, variants[i].id))
+      return rk_style (variants[i].variant);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a variant: colour, dark, grey"), options->variant);
+  return NULL;
+}
+
+/* Takes @picture. */
+static gboolean
+write_picture (RkPicture *picture, const char *title, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
+
+  g_ptr_array_add (pictures, picture);
+  return rk_output_write (pictures, path, &(RkOutputInfo){ .title = title }, error);
+}
+
+static gboolean
+parse_show (const char *text, RkShow *show, GError **error)
+{
+  static const struct {
+    const char *id;
+    RkShow flag;
+  } shows[] = { { "names", RK_SHOW_NAMES }, { "stations", RK_SHOW_STATIONS }, { "venues", RK_SHOW_VENUES } };
+  g_auto (GStrv) words = g_strsplit (text != NULL ? text : "names", ",", 0);
+
+  *show = RK_SHOW_NAMES;
+  for (guint i = 0; words[i] != NULL; i++) {
+    gboolean known = FALSE;
+
+    for (guint k = 0; k < G_N_ELEMENTS (shows); k++)
+      if (g_str_equal (words[i], shows[k].id)) {
+        *show |= shows[k].flag;
+        known = TRUE;
+      }
+    if (known)
+      continue;
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” cannot be shown: names, stations, venues"), words[i]);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static const RkColouring *
+find_colouring (const char *id, GError **error)
+{
+  const RkColouring *found = rk_colouring (id);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  if (found != NULL)
+    return found;
+  for (const RkColouring *colouring = rk_colourings (); colouring->id != NULL; colouring++)
+    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", colouring->id);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a colouring: %s"), id, known->str);
+  return NULL;
+}
+
+/* The newest year with blocks, events or figures. */
+static int
+newest_year (const RkDataset *dataset)
+{
+  g_autoptr (GArray) years = rk_dataset_years (dataset);
+
+  return years->len > 0 ? (int) g_array_index (years, gint64, years->len - 1) : 2025;
+}
+
+static gboolean
+run_map (RkCli *cli, GStrv words, GError **error)
+{
+  g_auto (Options) options = { 0 };
+  g_auto (GStrv) rest = g_strdupv (words);
+  g_autoptr (RkSession) session = NULL;
+  g_autoptr (RkMap) map = NULL;
+  const RkColouring *colouring;
+  const RkStyle *style;
+  double width = 1120, height = 760;
+  RkShow show;
+  int year;
+
+  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (options.year, &year, error) ||
+      !parse_show (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
+    return FALSE;
+  style = find_style (&options, error);
+  colouring = style != NULL ? find_colouring (options.colour_by != NULL ? options.colour_by : "block", error) : NULL;
+  session = colouring != NULL ? rk_cli_open (cli, error) : NULL;
+  if (session == NULL)
+    return FALSE;
+  map = rk_answer_map (rk_session_dataset (session), year != 0 ? year : newest_year (rk_session_dataset (session)), colouring, show);
+  return write_picture (rk_map_draw (map, &RK_MAP_WHOLE, style, width, height), map->title, options.output, error);
+}
+
+static const RkChartKind *
+find_kind (const char *id, GError **error)
+{
+  const RkChartKind *found = rk_chart_kind (id);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  if (found != NULL)
+    return found;
+  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
+    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", (*kind)->id);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a kind of chart: %s"), id, known->str);
+  return NULL;
+}
+
+static gboolean
+run_chart (RkCli *cli, GStrv words, GError **error)
+{
+  g_auto (Options) options = { 0 };
+  g_auto (GStrv) rest = g_strdupv (words);
+  g_autoptr (RkSession) session = NULL;
+  g_autoptr (RkChart) chart = NULL;
+  const RkChartKind *kind;
+  const RkStyle *style;
+  RkTopic *topic;
+  RkYears years = { 0 };
+  double width = 960, height = 540;
+
+  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 1, "MEASURE", error) || !rk_cli_year (options.from, &years.from, error) ||
+      !rk_cli_year (options.to, &years.to, error) || !rk_cli_size (options.size, &width, &height, error))
+    return FALSE;
+  style = find_style (&options, error);
+  session = style != NULL ? rk_cli_open (cli, error) : NULL;
+  topic = session != NULL ? rk_topic_find (rk_session_dataset (session), rest[0], error) : NULL;
+  if (topic == NULL)
+    return FALSE;
+  chart = rk_answer_chart (rk_session_dataset (session), topic, years);
+  kind = find_kind (options.kind != NULL ? options.kind : topic->kind, error);
+  rk_topic_free (topic);
+  return kind != NULL && write_picture (rk_chart_draw (chart, kind, style, width, height), chart->title, options.output, error);
+}
+
+static gboolean
+run_deck (RkCli *cli, GStrv words, GError **error)
+{
+  g_auto (Options) options = { 0 };
+  g_auto (GStrv) rest = g_strdupv (words);
+  g_autoptr (RkSession) session = NULL;
+  g_autoptr (RkDeck) deck = NULL;
+  const RkStyle *style;
+  int year;
+
+  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (options.year, &year, error))
+    return FALSE;
+  style = find_style (&options, error);
+  session = style != NULL ? rk_cli_open (cli, error) : NULL;
+  if (session == NULL)
+    return FALSE;
+  deck = rk_answer_deck (rk_session_dataset (session), year != 0 ? year : newest_year (rk_session_dataset (session)), style);
+  return rk_output_write (deck->pictures, options.output, &(RkOutputInfo){ deck->title, (const char *const *) deck->names->pdata, 0 }, error);
+}
+
+const RkVerb rk_verb_map = { "map", "[--year R6] [--colour-by WHAT] [--show WHAT,…] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
+                             N_ ("draw the wards of a year"), run_map };
+const RkVerb rk_verb_chart = { "chart", "MEASURE [--kind KIND] [--from R1] [--to R5] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
+                               N_ ("draw a measure or a survey"), run_chart };
+const RkVerb rk_verb_deck = { "deck", "[--year R7] [--variant colour|dark|grey] -o FILE.pdf", N_ ("draw the meeting’s deck"), run_deck };

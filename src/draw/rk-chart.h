@@ -1,0 +1,78 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-chart: a chart as plain values, and its frame: title, subtitle, legend, notes, source. What is inside the frame is a
+ * row of rk-chart-kinds. The values are as published; a chart never adds, corrects or guesses. */
+#pragma once
+#include "draw/rk-picture.h"
+
+/* One value of a category. */
+typedef struct {
+  double value; /* NAN: none */
+  char *name;   /* its own name here; NULL: the series' name */
+  char *key;    /* (nullable): the record behind it, as an item's key */
+  gboolean no_answer;
+} RkChartCell;
+
+typedef struct {
+  char *label, *sublabel; /* "R5", "2023" */
+  char *partial;          /* (nullable): what part of a year it is, "first half"; drawn hatched */
+  char *gap;              /* (nullable): why there is nothing */
+  double total;           /* as published; NAN: none */
+  char *total_key;
+  double unexplained; /* what the published total has over its parts, 0 when they agree */
+  char *aside;        /* (nullable): counted elsewhere, named below and never added */
+  GArray *cells;      /* of RkChartCell, one a series */
+} RkChartCategory;
+
+typedef struct {
+  char *title, *subtitle, *unit;
+  GPtrArray *series;     /* of char *: names */
+  GPtrArray *categories; /* of RkChartCategory */
+  char *unexplained;     /* the name of what no part explains */
+  GPtrArray *notes;      /* of char *: what to beware of */
+  char *source;
+  char *accent; /* (nullable): the label of the category to mark: the year on screen */
+} RkChart;
+
+RkChart *rk_chart_new (const char *title, const char *subtitle, const char *unit);
+void rk_chart_free (RkChart *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkChart, rk_chart_free)
+
+void rk_chart_add_series (RkChart *self, const char *name);
+/* Returns: (transfer none): a category with a missing value for every series there is */
+RkChartCategory *rk_chart_add_category (RkChart *self, const char *label, const char *sublabel);
+/* @key and @name may be NULL. */
+void rk_chart_set_cell (RkChartCategory *category, guint series, double value, const char *name, const char *key);
+void rk_chart_add_note (RkChart *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* What a kind is given: add marks to picture within plot; `unit` scales every size with the picture. */
+typedef struct {
+  RkPicture *picture;
+  const RkChart *chart;
+  const RkStyle *style;
+  RkRect plot;
+  double unit;
+} RkChartPass;
+
+typedef struct {
+  const char *id;
+  const char *title; /* English, marked for translation */
+  gboolean legend;   /* the frame names the series */
+  void (*add) (const RkChartPass *pass);
+} RkChartKind;
+
+/* Returns: (transfer full): the whole chart as a picture */
+RkPicture *rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height);
+
+/* Largest published total, or else sum or single value, of any category. */
+double rk_chart_largest (const RkChart *self, gboolean stacked);
+/* What a screen reader says of a value: "R4 2022: City and ward meetings 778 times" */
+char *rk_chart_cell_name (const RkChart *self, const RkChartCategory *category, guint series);
+/* Returns: the name of a cell's series */
+const char *rk_chart_cell_series (const RkChart *self, const RkChartCategory *category, guint series);
+RkColour rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series);
+/* Fills a mark as that series; hatched where the category is part of a year. */
+void rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, guint series);
+/* Returns: (transfer full): "1,834" */
+char *rk_chart_number (double value);

@@ -1,0 +1,147 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/rk-output.h"
+
+#include "core/rk-language.h"
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <math.h>
+#include <string.h>
+
+G_DEFINE_QUARK (rk_output_error, rk_output_error)
+
+#define POINTS_TO_A_FIXED_DATE "2026-01-01T00:00:00Z"
+
+typedef struct {
+  const char *ending;
+  gboolean many_pages;
+  cairo_status_t (*write) (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes);
+} Form;
+
+static cairo_status_t
+append_bytes (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static cairo_status_t
+finish (cairo_t *cr, cairo_surface_t *surface)
+{
+  cairo_status_t status = cairo_status (cr);
+
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  return status;
+}
+
+static cairo_status_t
+write_png (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes)
+{
+  const RkPicture *picture = pictures->pdata[0];
+  double scale = info->scale > 0 ? info->scale : 2;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) ceil (picture->width * scale), (int) ceil (picture->height * scale));
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  cairo_scale (cr, scale, scale);
+  rk_picture_draw (picture, cr);
+  status = cairo_status (cr);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return status;
+}
+
+static cairo_status_t
+write_svg (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes)
+{
+  const RkPicture *picture = pictures->pdata[0];
+  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, picture->width, picture->height);
+  cairo_t *cr = cairo_create (surface);
+
+  rk_picture_draw (picture, cr);
+  return finish (cr, surface);
+}
+
+static void
+describe_pdf (cairo_surface_t *surface, const RkOutputInfo *info)
+{
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, info->title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Renkei " RK_VERSION);
+  /* a fixed date: the same figures give the same file */
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, POINTS_TO_A_FIXED_DATE);
+}
+
+static cairo_status_t
+write_pdf (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes)
+{
+  const RkPicture *first = pictures->pdata[0];
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, first->width, first->height);
+  cairo_t *cr = cairo_create (surface);
+
+  describe_pdf (surface, info);
+  for (guint i = 0; i < pictures->len; i++) {
+    const RkPicture *picture = pictures->pdata[i];
+
+    cairo_pdf_surface_set_size (surface, picture->width, picture->height);
+    if (info->names != NULL && i < g_strv_length ((GStrv) info->names)) {
+      g_autofree char *target = g_strdup_printf ("page=%u", i + 1);
+
+      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, info->names[i], target, 0);
+    }
+    rk_picture_draw (picture, cr);
+    cairo_show_page (cr);
+  }
+  return finish (cr, surface);
+}
+
+static const Form forms[] = { { ".png", FALSE, write_png }, { ".svg", FALSE, write_svg }, { ".pdf", TRUE, write_pdf } };
+
+static const Form *
+find_form (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_has_suffix (lower, forms[i].ending))
+      return &forms[i];
+  return NULL;
+}
+
+gboolean
+rk_output_knows (const char *path)
+{
+  return find_form (path) != NULL;
+}
+
+gboolean
+rk_output_write (const GPtrArray *pictures, const char *path, const RkOutputInfo *info, GError **error)
+{
+  const Form *form = find_form (path);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_status_t status;
+
+  if (form == NULL) {
+    g_set_error (error, RK_OUTPUT_ERROR, 0, _ ("%s: the name must end in .png, .svg or .pdf"), path);
+    return FALSE;
+  }
+  if (pictures->len > 1 && !form->many_pages) {
+    g_set_error (error, RK_OUTPUT_ERROR, 0, _ ("%s: several pages need a name that ends in .pdf"), path);
+    return FALSE;
+  }
+  status = form->write (pictures, info, bytes);
+  if (status != CAIRO_STATUS_SUCCESS) {
+    g_set_error (error, RK_OUTPUT_ERROR, 0, _ ("%s: the picture could not be drawn: %s"), path, cairo_status_to_string (status));
+    return FALSE;
+  }
+  if (g_file_set_contents_full (path, (const char *) bytes->data, (gssize) bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
+    return TRUE;
+  g_prefix_error (error, _ ("%s was not written: "), path);
+  return FALSE;
+}

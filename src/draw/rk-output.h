@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-output: pictures as files. PNG and SVG take one picture, PDF as many as there are pages, with its fonts embedded, text
+ * selectable, title and page names. The same pictures give the same bytes. A file is written whole or not at all, mode 0600. */
+#pragma once
+#include "draw/rk-picture.h"
+
+#define RK_OUTPUT_ERROR (rk_output_error_quark ())
+GQuark rk_output_error_quark (void);
+
+typedef struct {
+  const char *title;        /* of the document */
+  const char *const *names; /* (nullable): of the pages, for the PDF's outline; NULL at the end */
+  double scale;             /* PNG: pixels a point; 0 is 2 */
+} RkOutputInfo;
+
+/**
+ * rk_output_write:
+ * @pictures: (element-type RkPicture): at least one
+ * @path: its ending chooses the form: .png, .svg or .pdf
+ * @info: what the file says of itself
+ *
+ * Returns: %FALSE with @error naming the file: another ending, more pages than the form has, no room on the disk
+ */
+gboolean rk_output_write (const GPtrArray *pictures, const char *path, const RkOutputInfo *info, GError **error);
+
+/* Returns: TRUE when @path has an ending that rk_output_write() knows */
+gboolean rk_output_knows (const char *path);

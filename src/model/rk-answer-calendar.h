@@ -1,0 +1,10 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-answer-calendar: the events of a month as the calendar draws them. */
+#pragma once
+#include "core/rk-dataset.h"
+#include "draw/rk-calendar.h"
+
+/* Returns: (transfer full): the city's events of that month; long periods and month-only plans lie in the tray */
+RkCalendar *rk_answer_calendar (const RkDataset *dataset, int year, int month);

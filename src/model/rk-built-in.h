@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-built-in: what every Renkei carries with it: the published figures and the outlines of the wards. */
+#pragma once
+#include "core/rk-dataset.h"
+#include "core/rk-edit.h"
+#include "core/rk-geometry.h"
+
+/* Returns: (transfer full): the published figures as the first rows of a new document */
+RkEdit *rk_built_in_figures (GError **error);
+
+/* Returns: (transfer none): read once, kept for the life of the program */
+const RkGeometry *rk_built_in_wards (void);
+const RkGeometry *rk_built_in_surroundings (void);
+/* Returns: (transfer none): the credit that every picture of the outlines bears, in Japanese as its licence has it */
+const char *rk_built_in_credit (void);

@@ -1,0 +1,269 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/rk-session.h"
+
+#include "model/rk-built-in.h"
+#include "store/rk-worker.h"
+
+struct _RkSession {
+  GObject parent_instance;
+
+  RkWorker *worker;
+  char *path, *holder;
+  gboolean read_only;
+  RkDataset *dataset;
+  RkHistoryTop top;
+};
+
+G_DEFINE_FINAL_TYPE (RkSession, rk_session, G_TYPE_OBJECT)
+
+enum { CHANGED,
+       N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+/* What a job brings back to the session. */
+typedef struct {
+  RkDataset *dataset;
+  RkHistoryTop top;
+  char *label;
+  char *holder;
+  gboolean read_only;
+} State;
+
+/* What a job is given. */
+typedef struct {
+  RkStep step;
+  RkEdit *edit;
+} Order;
+
+static void
+state_free (gpointer data)
+{
+  State *state = data;
+
+  rk_dataset_unref (state->dataset);
+  rk_history_top_clear (&state->top);
+  g_free (state->label);
+  g_free (state->holder);
+  g_free (state);
+}
+
+static void
+order_free (gpointer data)
+{
+  Order *order = data;
+
+  rk_edit_free (order->edit);
+  g_free (order);
+}
+
+static gpointer
+read_state (RkDocument *document, char *label, GError **error)
+{
+  State *state = g_new0 (State, 1);
+
+  state->label = label;
+  state->read_only = rk_document_is_read_only (document);
+  state->holder = g_strdup (rk_document_holder (document));
+  state->dataset = rk_document_read (document, error);
+  if (state->dataset != NULL && rk_history_top (document, &state->top, error))
+    return state;
+  state_free (state);
+  return NULL;
+}
+
+/* Runs on the worker's thread, as do all jobs below. */
+static gpointer
+step_job (RkDocument *document, gpointer data, GError **error)
+{
+  const Order *order = data;
+  char *label = NULL;
+  gboolean done;
+
+  if (order->step == RK_STEP_EDIT) {
+    done = rk_history_apply (document, order->edit, error);
+    label = g_strdup (order->edit->label);
+  } else if (order->step == RK_STEP_UNDO)
+    done = rk_history_undo (document, &label, error);
+  else
+    done = rk_history_redo (document, &label, error);
+  if (done)
+    return read_state (document, label, error);
+  g_free (label);
+  return NULL;
+}
+
+static gpointer
+read_job (RkDocument *document, gpointer data, GError **error)
+{
+  return read_state (document, NULL, error);
+}
+
+static gpointer
+fill_job (RkDocument *document, gpointer data, GError **error)
+{
+  return rk_history_fill (document, data, error) ? read_state (document, NULL, error) : NULL;
+}
+
+static gpointer
+history_job (RkDocument *document, gpointer data, GError **error)
+{
+  return rk_history_list (document, GPOINTER_TO_UINT (data), error);
+}
+
+static gpointer
+verify_job (RkDocument *document, gpointer data, GError **error)
+{
+  return rk_document_verify (document, error);
+}
+
+static char *
+take_state (RkSession *self, State *state)
+{
+  char *label = g_steal_pointer (&state->label);
+
+  g_clear_pointer (&self->dataset, rk_dataset_unref);
+  self->dataset = g_steal_pointer (&state->dataset);
+  rk_history_top_clear (&self->top);
+  self->top = state->top;
+  state->top = (RkHistoryTop){ 0 };
+  g_free (self->holder);
+  self->holder = g_steal_pointer (&state->holder);
+  self->read_only = state->read_only;
+  state_free (state);
+  g_signal_emit (self, signals[CHANGED], 0);
+  return label;
+}
+
+static void
+rk_session_finalize (GObject *object)
+{
+  RkSession *self = RK_SESSION (object);
+
+  rk_worker_free (self->worker);
+  g_free (self->path);
+  g_free (self->holder);
+  rk_dataset_unref (self->dataset);
+  rk_history_top_clear (&self->top);
+  G_OBJECT_CLASS (rk_session_parent_class)->finalize (object);
+}
+
+static void
+rk_session_class_init (RkSessionClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = rk_session_finalize;
+  signals[CHANGED] = g_signal_new ("changed", RK_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rk_session_init (RkSession *self)
+{
+}
+
+RkSession *
+rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError **error)
+{
+  g_autoptr (RkSession) self = g_object_new (RK_TYPE_SESSION, NULL);
+  gboolean is_new = (flags & RK_DOCUMENT_CREATE) || g_str_equal (path, ":memory:");
+  State *state;
+
+  self->path = g_strdup (path);
+  self->worker = rk_worker_new (path, flags, error);
+  if (self->worker == NULL)
+    return NULL;
+  if (is_new && !empty) {
+    g_autoptr (RkEdit) figures = rk_built_in_figures (error);
+
+    state = figures != NULL ? rk_worker_call (self->worker, fill_job, figures, error) : NULL;
+  } else
+    state = rk_worker_call (self->worker, read_job, NULL, error);
+  if (state == NULL)
+    return NULL;
+  g_free (take_state (self, state));
+  return g_steal_pointer (&self);
+}
+
+const RkDataset *
+rk_session_dataset (RkSession *self)
+{
+  return self->dataset;
+}
+
+const char *
+rk_session_path (RkSession *self)
+{
+  return self->path;
+}
+
+gboolean
+rk_session_is_read_only (RkSession *self)
+{
+  return self->read_only;
+}
+
+const char *
+rk_session_holder (RkSession *self)
+{
+  return self->holder;
+}
+
+const char *
+rk_session_undo_label (RkSession *self)
+{
+  return self->top.undo;
+}
+
+const char *
+rk_session_redo_label (RkSession *self)
+{
+  return self->top.redo;
+}
+
+static Order *
+order_new (RkStep step, RkEdit *edit)
+{
+  Order *order = g_new0 (Order, 1);
+
+  *order = (Order){ step, edit };
+  return order;
+}
+
+void
+rk_session_step_async (RkSession *self, RkStep step, RkEdit *edit, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+
+  /* once it is given, the change is made whether or not its giver is still there to hear of it */
+  g_task_set_check_cancellable (task, FALSE);
+  g_task_set_task_data (task, order_new (step, edit), order_free);
+  rk_worker_push (self->worker, step_job, state_free, task);
+}
+
+char *
+rk_session_step_finish (RkSession *self, GAsyncResult *result, GError **error)
+{
+  State *state = g_task_propagate_pointer (G_TASK (result), error);
+
+  return state != NULL ? take_state (self, state) : NULL;
+}
+
+char *
+rk_session_step (RkSession *self, RkStep step, RkEdit *edit, GError **error)
+{
+  Order order = { step, edit };
+  State *state = rk_worker_call (self->worker, step_job, &order, error);
+
+  return state != NULL ? take_state (self, state) : NULL;
+}
+
+GPtrArray *
+rk_session_history (RkSession *self, guint limit, GError **error)
+{
+  return rk_worker_call (self->worker, history_job, GUINT_TO_POINTER (limit), error);
+}
+
+char **
+rk_session_verify (RkSession *self, GError **error)
+{
+  return rk_worker_call (self->worker, verify_job, NULL, error);
+}

@@ -1,0 +1,93 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/rk-words.h"
+
+#include "core/rk-language.h"
+#include "core/rk-source.h"
+
+static const char *
+choose (const char *japanese, const char *english)
+{
+  return rk_language_is_japanese () || english == NULL ? japanese : english;
+}
+
+const char *
+rk_word_ward (const RkWard *ward)
+{
+  return choose (ward->name, ward->romaji);
+}
+
+const char *
+rk_word_measure (const RkMeasure *measure)
+{
+  return choose (measure->name, measure->english);
+}
+
+const char *
+rk_word_unit (const RkMeasure *measure)
+{
+  return choose (measure->unit, measure->unit_english);
+}
+
+const char *
+rk_word_counted (const RkMeasure *measure)
+{
+  return choose (measure->counted, measure->counted_english);
+}
+
+const char *
+rk_word_question (const RkQuestion *question)
+{
+  return choose (question->text, question->english);
+}
+
+const char *
+rk_word_respondents (const RkQuestion *question)
+{
+  return choose (question->respondents, question->respondents_english);
+}
+
+const char *
+rk_word_answer (const RkAnswer *answer)
+{
+  return choose (answer->label, answer->english);
+}
+
+const char *
+rk_word_site (const RkSite *site)
+{
+  return choose (site->name, site->romaji);
+}
+
+char *
+rk_word_block (const RkDataset *dataset, int year, const char *name)
+{
+  g_autoptr (GString) areas = g_string_new (NULL);
+
+  if (name == NULL || rk_language_is_japanese ())
+    return g_strdup (name);
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
+    if (g_strcmp0 (rk_dataset_block_of (dataset, year, area), name) == 0)
+      g_string_append_printf (areas, "%s%s", areas->len > 0 ? " + " : "", rk_choice_title (rk_basic_areas, area));
+  /* Translators: a block, named after its basic areas */
+  return areas->len > 0 ? g_strdup_printf (_ ("%s block"), areas->str) : g_strdup (name);
+}
+
+char *
+rk_word_event (const RkEvent *event)
+{
+  return event->tentative != 0 ? g_strdup_printf (_ ("%s (provisional)"), event->title) : g_strdup (event->title);
+}
+
+char *
+rk_word_source (const RkDataset *dataset, const char *source, const char *section)
+{
+  const RkSource *record = rk_dataset_get (dataset, &rk_source_type, source);
+
+  if (record == NULL)
+    return NULL;
+  if (section == NULL)
+    return g_strdup (choose (record->name, record->english));
+  /* Translators: a document and the section of it */
+  return g_strdup_printf (_ ("%s, %s"), choose (record->name, record->english), section);
+}
