@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-backup: whole copies of a document while it is in use. */
+#pragma once
+#include "store/rk-connection.h"
+
+/* Makes an empty file of mode 0600 that was not there before. */
+gboolean rk_backup_make_file (const char *path, GError **error);
+
+/* Sees to it that a new name in a folder outlives a power cut; as far as the folder's file system allows. */
+void rk_backup_sync_folder (const char *path);
+
+/* Writes a copy to the new file @path; on failure none is left. */
+gboolean rk_backup_write (RkConnection *connection, const char *path, GError **error);
+
+/**
+ * rk_backup_write_numbered:
+ * @stem: the copy's name; when it is taken, -2, -3 … are put behind it
+ *
+ * Returns: (transfer full): the copy's path
+ */
+char *rk_backup_write_numbered (RkConnection *connection, const char *stem, GError **error);
