@@ -5,12 +5,6 @@
 #pragma once
 #include "store/rk-connection.h"
 
-/* Makes an empty file of mode 0600 that was not there before. */
-gboolean rk_backup_make_file (const char *path, GError **error);
-
-/* Sees to it that a new name in a folder outlives a power cut; as far as the folder's file system allows. */
-void rk_backup_sync_folder (const char *path);
-
 /* Writes a copy to the new file @path; on failure none is left. */
 gboolean rk_backup_write (RkConnection *connection, const char *path, GError **error);
 

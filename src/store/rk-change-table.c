@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/rk-change-table.h"
 
+#include "store/rk-user.h"
+
 #define TOP "(SELECT top FROM change ORDER BY id DESC LIMIT 1)"
 #define TO_UNDO "SELECT id, label, parent, changeset FROM change WHERE kind = 'edit' AND id = " TOP
 #define TO_REDO "SELECT id, label, parent, changeset FROM change WHERE kind = 'edit' AND parent IS " TOP " ORDER BY id DESC LIMIT 1"
@@ -39,12 +41,11 @@ bind_row (RkStatement *statement, gint64 id, const RkChangeRow *row)
   gboolean is_new = row->kind == RK_CHANGE_EDIT || row->kind == RK_CHANGE_GROUND;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *at = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
-  const char *name = g_get_real_name ();
 
   sqlite3_bind_int64 (statement, 1, id);
   sqlite3_bind_text (statement, 2, kinds[row->kind], -1, SQLITE_STATIC);
   sqlite3_bind_text (statement, 3, at, -1, SQLITE_TRANSIENT);
-  sqlite3_bind_text (statement, 4, *name != '\0' && !g_str_equal (name, "Unknown") ? name : g_get_user_name (), -1, SQLITE_TRANSIENT);
+  sqlite3_bind_text (statement, 4, rk_user_name (), -1, SQLITE_TRANSIENT);
   sqlite3_bind_text (statement, 5, row->label != NULL ? row->label : "", -1, SQLITE_TRANSIENT);
   sqlite3_bind_int64 (statement, 6, is_new ? id : row->edit);
   bind_id (statement, 7, row->parent);

@@ -41,16 +41,36 @@ set_guards (sqlite3 *handle)
   sqlite3_db_config (handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 }
 
+static int
+last_number (sqlite3 *handle, int which)
+{
+  sqlite3_file *file = NULL;
+  int number = 0;
+
+  sqlite3_file_control (handle, "main", which, &file);
+  if (file != NULL && file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &number);
+  return number;
+}
+
+/* A quota (EDQUOT) and a limit of the file's size (EFBIG) come as a write that failed, as does a disk that is broken (EIO).
+ * sqlite3_system_errno() is of no use here: SQLite reads errno only after it has tidied up. */
+static gboolean
+lacks_room (sqlite3 *handle, int result)
+{
+  if (result != SQLITE_IOERR_WRITE && result != SQLITE_IOERR_SHMSIZE && result != SQLITE_IOERR_FSYNC)
+    return FALSE;
+  return last_number (handle, SQLITE_FCNTL_FILE_POINTER) != EIO && last_number (handle, SQLITE_FCNTL_JOURNAL_POINTER) != EIO;
+}
+
 static RkDocumentError
 classify (sqlite3 *handle, int result)
 {
-  int number = sqlite3_system_errno (handle);
-
   switch (result & 0xff) {
   case SQLITE_FULL:
     return RK_DOCUMENT_ERROR_FULL;
-  case SQLITE_IOERR: /* a quota or a limit of the file's size says EDQUOT or EFBIG */
-    return number == EFBIG || number == ENOSPC || number == EDQUOT ? RK_DOCUMENT_ERROR_FULL : RK_DOCUMENT_ERROR_SQL;
+  case SQLITE_IOERR:
+    return lacks_room (handle, result) ? RK_DOCUMENT_ERROR_FULL : RK_DOCUMENT_ERROR_SQL;
   case SQLITE_NOTADB:
   case SQLITE_CORRUPT:
     return RK_DOCUMENT_ERROR_FORMAT;

@@ -14,7 +14,7 @@ struct RkDocument {
   char *holder;
   const char *const *migrations;
   gboolean read_only;
-  gboolean settled; /* checked and ours: closing may tidy it up */
+  gboolean settled; /* checked, and found to be ours: closing may tidy up */
 };
 
 /* rk_document_open() with another list of migrations, so that the machinery can be tested before there is a second version. */

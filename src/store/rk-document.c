@@ -6,16 +6,14 @@
 #include "core/rk-types.h"
 #include "store/rk-backup.h"
 #include "store/rk-document-private.h"
+#include "store/rk-file.h"
 #include "store/rk-header.h"
 #include "store/rk-migrations.h"
 #include "store/rk-schema.h"
 #include "store/rk-table.h"
 #include "store/rk-verify.h"
 
-#include <errno.h>
 #include <glib/gstdio.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 static RkDocument *
 document_new (const char *path, const char *const *migrations)
@@ -27,55 +25,11 @@ document_new (const char *path, const char *const *migrations)
   return self;
 }
 
-/* A file to open; a folder or a pipe would be opened too, and hang or mislead. */
-static char *
-find_file (const char *path, GError **error)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-  char *resolved = realpath (path, NULL);
-  g_autofree char *file = g_strdup (resolved);
-
-  free (resolved);
-  if (file == NULL)
-    g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_OPEN, _ ("“%s” cannot be opened: %s."), name, g_strerror (errno));
-  else if (!g_file_test (file, G_FILE_TEST_IS_REGULAR))
-    g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_OPEN, _ ("“%s” is not a file."), name);
-  else
-    return g_steal_pointer (&file);
-  return NULL;
-}
-
 static gboolean
-may_be_written (const char *file)
-{
-  g_autofree char *folder = g_path_get_dirname (file);
-
-  return access (file, W_OK) == 0 && access (folder, W_OK | X_OK) == 0;
-}
-
-static gboolean
-has_log (const char *file)
-{
-  g_autofree char *log = g_strconcat (file, "-wal", NULL);
-  GStatBuf status;
-
-  return g_stat (log, &status) == 0 && status.st_size > 0;
-}
-
-static RkConnectionMode
-choose_mode (const RkDocument *self)
-{
-  if (!self->read_only)
-    return RK_CONNECTION_READ_WRITE;
-  /* without companions beside it a file can only be read as one that nobody changes */
-  return !may_be_written (self->file) && !has_log (self->file) ? RK_CONNECTION_IMMUTABLE : RK_CONNECTION_READ_ONLY;
-}
-
-static gboolean
-check_pages (RkDocument *self, GError **error)
+check_pages (RkConnection *connection, GError **error)
 {
   g_autoptr (GError) reason = NULL;
-  g_autofree char *verdict = rk_connection_get_text (self->connection, "PRAGMA quick_check (1)", &reason);
+  g_autofree char *verdict = rk_connection_get_text (connection, "PRAGMA quick_check (1)", &reason);
 
   if (g_strcmp0 (verdict, "ok") == 0)
     return TRUE;
@@ -83,19 +37,17 @@ check_pages (RkDocument *self, GError **error)
     g_propagate_error (error, g_steal_pointer (&reason));
   else
     g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_FORMAT, _ ("“%s” is damaged (%s). Nothing was changed; please go on with a backup."),
-                 rk_connection_name (self->connection), verdict != NULL ? verdict : "?");
+                 rk_connection_name (connection), verdict != NULL ? verdict : "?");
   return FALSE;
 }
 
-/* The header may be older than what the log says; from here on SQLite has read both. */
+/* Looked at before the file is opened to be used, so that nothing is left beside one that is refused. */
 static gboolean
-check_contents (RkDocument *self, GError **error)
+check_contents (const RkDocument *self, GError **error)
 {
-  gint64 version;
+  g_autoptr (RkConnection) connection = rk_connection_open (self->file, rk_file_mode_to_check (self->file), error);
 
-  return rk_connection_get_integer (self->connection, "PRAGMA user_version", &version, error) &&
-         rk_header_check_version (rk_connection_name (self->connection), version, rk_migrations_latest (self->migrations), error) &&
-         rk_schema_refuse_foreign (self->connection, error) && check_pages (self, error);
+  return connection != NULL && rk_schema_refuse_foreign (connection, error) && check_pages (connection, error);
 }
 
 static gboolean
@@ -112,15 +64,20 @@ copy_and_migrate (RkDocument *self, int version, GError **error)
   return FALSE;
 }
 
+/* The header may be older than what the log says. */
 static gboolean
 bring_up_to_date (RkDocument *self, GError **error)
 {
-  int version = rk_document_version (self);
+  int latest = rk_migrations_latest (self->migrations);
+  gint64 version;
 
-  if (version == rk_migrations_latest (self->migrations))
+  if (!rk_connection_get_integer (self->connection, "PRAGMA user_version", &version, error) ||
+      !rk_header_check_version (rk_connection_name (self->connection), version, latest, error))
+    return FALSE;
+  if (version == latest)
     return TRUE;
   if (!self->read_only)
-    return copy_and_migrate (self, version, error);
+    return copy_and_migrate (self, (int) version, error);
   g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY,
                _ ("“%s” was written by an older Renkei and has to be brought up to date, but may only be read now. The file was not changed."),
                rk_connection_name (self->connection));
@@ -130,9 +87,9 @@ bring_up_to_date (RkDocument *self, GError **error)
 static gboolean
 settle (RkDocument *self, GError **error)
 {
+  self->settled = TRUE;
   if (self->read_only)
     return TRUE;
-  self->settled = TRUE;
   return rk_connection_settle (self->connection, error) && rk_connection_exec (self->connection, "PRAGMA journal_mode = WAL", error);
 }
 
@@ -141,14 +98,16 @@ open_existing (const char *path, int flags, const char *const *migrations, GErro
 {
   g_autoptr (RkDocument) self = document_new (path, migrations);
 
-  self->file = find_file (path, error);
+  self->file = rk_file_find (path, error);
   if (self->file == NULL || !rk_header_check (self->file, rk_migrations_latest (migrations), error))
     return NULL;
-  if (!(flags & RK_DOCUMENT_READ_ONLY) && may_be_written (self->file))
+  if (!(flags & RK_DOCUMENT_READ_ONLY) && rk_file_may_be_written (self->file))
     self->lock = rk_lock_take (self->file, &self->holder);
   self->read_only = self->lock == NULL;
-  self->connection = rk_connection_open (self->file, choose_mode (self), error);
-  if (self->connection == NULL || !check_contents (self, error) || !bring_up_to_date (self, error) || !settle (self, error))
+  if (!check_contents (self, error))
+    return NULL;
+  self->connection = rk_connection_open (self->file, self->read_only ? rk_file_mode_to_read (self->file) : RK_CONNECTION_READ_WRITE, error);
+  if (self->connection == NULL || !bring_up_to_date (self, error) || !settle (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -174,32 +133,20 @@ lock_new (RkDocument *self, GError **error)
   return FALSE;
 }
 
-static void
-remove_files (const char *file)
-{
-  static const char *const endings[] = { "", "-journal", "-wal", "-shm", NULL };
-
-  for (int i = 0; endings[i] != NULL; i++) {
-    g_autofree char *path = g_strconcat (file, endings[i], NULL);
-
-    g_unlink (path);
-  }
-}
-
 static RkDocument *
 create (const char *path, const char *const *migrations, GError **error)
 {
   g_autoptr (RkDocument) self = document_new (path, migrations);
 
-  if (!rk_backup_make_file (path, error))
+  if (!rk_file_make (path, error))
     return NULL;
-  self->file = find_file (path, error);
+  self->file = rk_file_find (path, error);
   if (self->file != NULL && lock_new (self, error) && fill_new (self, error)) {
-    rk_backup_sync_folder (self->file);
+    rk_file_sync_folder (self->file);
     return g_steal_pointer (&self);
   }
   g_clear_pointer (&self->connection, rk_connection_close);
-  remove_files (self->file != NULL ? self->file : path); /* while the lock is still ours */
+  rk_file_remove (self->file != NULL ? self->file : path); /* while the lock is still ours */
   return NULL;
 }
 
@@ -230,12 +177,17 @@ rk_document_open (const char *path, RkDocumentFlags flags, GError **error)
 void
 rk_document_close (RkDocument *self)
 {
+  gboolean tidy;
+
   if (self == NULL)
     return;
+  tidy = self->settled && self->file != NULL && self->connection != NULL;
   /* a reader elsewhere may keep the log in use: then it stays, and is folded in by the next who closes */
-  if (self->settled && self->file != NULL && self->connection != NULL)
+  if (tidy && !self->read_only)
     rk_connection_exec (self->connection, "PRAGMA wal_checkpoint (TRUNCATE)", NULL);
   rk_connection_close (self->connection);
+  if (tidy && self->read_only)
+    rk_file_remove_companions (self->file);
   rk_lock_free (self->lock);
   g_free (self->holder);
   g_free (self->file);

@@ -24,7 +24,7 @@ begin (RkDocument *document, GError **error)
   if (!document->read_only)
     return rk_connection_begin (document->connection, error);
   if (document->holder != NULL)
-    g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY, _ ("“%s” is open for reading only, because %s has it open. Nothing was changed."), name,
+    g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY, _ ("“%s” is open for reading only while somebody else has it (%s). Nothing was changed."), name,
                  document->holder);
   else
     g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY, _ ("“%s” is open for reading only. Nothing was changed."), name);

@@ -4,6 +4,7 @@
 #include "store/rk-lock.h"
 
 #include "core/rk-language.h"
+#include "store/rk-user.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -51,11 +52,8 @@ describe_me (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *since = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
-  const char *name = g_get_real_name ();
 
-  if (*name == '\0' || g_str_equal (name, "Unknown"))
-    name = g_get_user_name ();
-  return g_strdup_printf ("%s\n%s\n%s\n%ld\n", name, g_get_host_name (), since, (long) getpid ());
+  return g_strdup_printf ("%s\n%s\n%s\n%ld\n", rk_user_name (), g_get_host_name (), since, (long) getpid ());
 }
 
 /* Whether the card could be written or not, the lock holds; without it the second opener learns no name. */
