@@ -107,7 +107,7 @@ open_existing (const char *path, int flags, const char *const *migrations, GErro
   if (!check_contents (self, error))
     return NULL;
   self->connection = rk_connection_open (self->file, self->read_only ? rk_file_mode_to_read (self->file) : RK_CONNECTION_READ_WRITE, error);
-  if (self->connection == NULL || !bring_up_to_date (self, error) || !settle (self, error))
+  if (self->connection == NULL || !settle (self, error) || !bring_up_to_date (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }

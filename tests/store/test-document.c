@@ -645,6 +645,7 @@ test_migration_that_fails (void)
   assert_says (error, RK_DOCUMENT_ERROR_SQL, "plan.renkei", "Nothing was changed");
   after = read_bytes (path);
   g_assert_true (g_bytes_equal (before, after));
+  assert_folder (folder, "plan.renkei"); /* no copy either */
   document = must_open (path, RK_DOCUMENT_OPEN);
   assert_all_well (document);
   assert_sources (document, "a=One");
