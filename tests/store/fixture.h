@@ -172,3 +172,33 @@ tamper (const char *path, const char *sql)
   g_assert_cmpstr (message, ==, NULL);
   sqlite3_close (handle);
 }
+
+static inline guint
+mode_of (const char *path)
+{
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (path, &status), ==, 0);
+  return status.st_mode & 07777;
+}
+
+static inline GBytes *
+read_bytes (const char *path)
+{
+  char *contents;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  return g_bytes_new_take (contents, length);
+}
+
+/* A document with one source, closed. */
+static inline char *
+make_document (const Folder *folder)
+{
+  char *path = path_in (folder, "plan.renkei");
+  g_autoptr (RkDocument) document = must_open (path, RK_DOCUMENT_CREATE);
+
+  must_name_source (document, "Add a", "a", "One");
+  return path;
+}
