@@ -1,6 +1,5 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE /* F_OFD_SETLK: unlike F_SETLK it also holds against a second window of this process */
 #include "store/rk-lock.h"
 
 #include "core/rk-language.h"

@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Making, opening and sharing documents. */
-#define _GNU_SOURCE /* F_OFD_SETLK */
 #include "fixture.h"
 
 #include <fcntl.h>
