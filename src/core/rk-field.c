@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-field.h"
 
+#include "core/rk-date-scan.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 
@@ -9,6 +10,9 @@
 #include <string.h>
 
 G_DEFINE_QUARK (rk_field_error, rk_field_error)
+
+/* Of a number that is typed: beyond it a double's decimals would no longer be the typed ones. */
+#define LARGEST G_GINT64_CONSTANT (999999999999)
 
 #define MEMBER(record, field, Kind) (*(Kind *) ((guint8 *) (record) + (field)->offset))
 #define MEMBER_CONST(record, field, Kind) (*(Kind const *) ((const guint8 *) (record) + (field)->offset))
@@ -181,11 +185,20 @@ cut_counter (char *text)
     }
 }
 
+/* Only between groups of three, so that 1,5 is refused and not read as 15. */
+static gboolean
+is_separator (const char *text, const char *at)
+{
+  gboolean before = at > text && g_ascii_isdigit (at[-1]) && !(at - text > 3 && g_ascii_isdigit (at[-4]));
+
+  return *at == ',' && before && strspn (at + 1, "0123456789") == 3;
+}
+
 /* Half-width, no separators, no counter; NULL when the text is not UTF-8. */
 static char *
 normalise_number (const char *text)
 {
-  g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *plain = rk_date_scan_prepare (text);
   GString *digits;
 
   if (plain == NULL)
@@ -193,7 +206,7 @@ normalise_number (const char *text)
   cut_counter (plain);
   digits = g_string_new (NULL);
   for (const char *c = plain; *c != '\0'; c++)
-    if (!(*c == ',' && c > plain && g_ascii_isdigit (c[-1]) && g_ascii_isdigit (c[1])))
+    if (!is_separator (plain, c))
       g_string_append_c (digits, *c);
   return g_string_free (digits, FALSE);
 }
@@ -202,10 +215,11 @@ gboolean
 rk_count_parse (const char *text, gint64 *value, GError **error)
 {
   g_autofree char *digits = normalise_number (text);
+  g_autofree char *quoted = rk_date_scan_quote (text);
 
-  if (digits != NULL && g_ascii_string_to_signed (digits, 10, -G_GINT64_CONSTANT (999999999999), G_GINT64_CONSTANT (999999999999), value, NULL))
+  if (digits != NULL && g_ascii_string_to_signed (digits, 10, -LARGEST, LARGEST, value, NULL))
     return TRUE;
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not a whole number"), text);
+  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not a whole number"), quoted);
   return FALSE;
 }
 
@@ -213,14 +227,15 @@ static gboolean
 parse_real (const char *text, double *value, GError **error)
 {
   g_autofree char *digits = normalise_number (text);
+  g_autofree char *quoted = rk_date_scan_quote (text);
   char *end = NULL;
 
   if (digits != NULL && digits[0] != '\0' && digits[strspn (digits, "0123456789.-")] == '\0') {
     *value = g_ascii_strtod (digits, &end);
-    if (*end == '\0' && isfinite (*value))
+    if (*end == '\0' && fabs (*value) <= LARGEST)
       return TRUE;
   }
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not a number"), text);
+  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not a number"), quoted);
   return FALSE;
 }
 
@@ -229,21 +244,24 @@ parse_boolean (const char *text, gint64 *value, GError **error)
 {
   static const char *const yes[] = { "yes", "1", "true", "はい", "○", NULL };
   static const char *const no[] = { "no", "0", "false", "いいえ", "×", NULL };
+  g_autofree char *quoted = rk_date_scan_quote (text);
 
   *value = g_strv_contains (yes, text) ? 1 : 0;
   if (*value == 1 || g_strv_contains (no, text))
     return TRUE;
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is neither yes nor no"), text);
+  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is neither yes nor no"), quoted);
   return FALSE;
 }
 
 static gboolean
 parse_choice (const RkField *field, const char *text, gint64 *value, GError **error)
 {
+  g_autofree char *quoted = rk_date_scan_quote (text);
+
   *value = rk_choice_find (field->choices, text);
   if (*value != RK_MISSING)
     return TRUE;
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not one of the choices"), text);
+  g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” is not one of the choices"), quoted);
   return FALSE;
 }
 
@@ -303,6 +321,22 @@ rk_record_set_text (const RkRecordType *type, gpointer record, const RkField *fi
   return FALSE;
 }
 
+/* Never with an exponent, which could not be read again: ten decimals are enough for degrees and km². */
+static char *
+write_real (double value)
+{
+  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
+  double written = fabs (value) < 0.0001 ? round (value * 1e10) / 1e10 + 0.0 : value;
+  gboolean small = written != 0 && fabs (written) < 0.0001;
+
+  if (isnan (value))
+    return NULL;
+  g_ascii_formatd (buffer, sizeof buffer, small ? "%.10f" : "%.15g", written);
+  for (gsize last = strlen (buffer) - 1; small && buffer[last] == '0'; last--)
+    buffer[last] = '\0';
+  return g_strdup (buffer);
+}
+
 char *
 rk_record_get_text (gconstpointer record, const RkField *field)
 {
@@ -312,12 +346,8 @@ rk_record_get_text (gconstpointer record, const RkField *field)
     return g_strdup (rk_record_text (record, field));
   if (field->kind == RK_FIELD_DATE)
     return rk_planned_date_to_text (&MEMBER_CONST (record, field, RkPlannedDate));
-  if (field->kind == RK_FIELD_REAL) {
-    char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-    double real = rk_record_real (record, field);
-
-    return isnan (real) ? NULL : g_strdup (g_ascii_formatd (buffer, sizeof buffer, "%.10g", real));
-  }
+  if (field->kind == RK_FIELD_REAL)
+    return write_real (rk_record_real (record, field));
   value = rk_record_integer (record, field);
   if (value == RK_MISSING)
     return NULL;
