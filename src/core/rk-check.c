@@ -119,7 +119,8 @@ check_relisted (const RkDataset *dataset, const char *rule, GPtrArray *findings)
   }
 }
 
-/* The people of the parts of an event (@within NULL) or of one of its groups; RK_MISSING when there are no parts. */
+/* The people of the parts of an event (@within NULL) or of one of its groups; RK_MISSING when there are no parts or one
+ * was not counted, so that there is nothing to compare. */
 static gint64
 sum_attendance (const RkDataset *dataset, const char *event, const char *within)
 {
@@ -129,8 +130,10 @@ sum_attendance (const RkDataset *dataset, const char *event, const char *within)
   for (guint i = 0; i < all->len; i++) {
     const RkAttendance *row = all->pdata[i];
 
-    if (row->relation != RK_RELATION_PART || row->people == RK_MISSING || !g_str_equal (row->event, event) || g_strcmp0 (row->within, within) != 0)
+    if (row->relation != RK_RELATION_PART || !g_str_equal (row->event, event) || g_strcmp0 (row->within, within) != 0)
       continue;
+    if (row->people == RK_MISSING)
+      return RK_MISSING;
     sum = sum == RK_MISSING ? row->people : sum + row->people;
   }
   return sum;
@@ -169,7 +172,7 @@ answers_of (const RkDataset *dataset, const char *question)
   GPtrArray *answers = g_ptr_array_new ();
 
   for (guint i = 0; i < all->len; i++)
-    if (g_str_equal (((const RkAnswer *) all->pdata[i])->question, question) && ((const RkAnswer *) all->pdata[i])->count != RK_MISSING)
+    if (g_str_equal (((const RkAnswer *) all->pdata[i])->question, question))
       g_ptr_array_add (answers, all->pdata[i]);
   return answers;
 }
@@ -181,8 +184,12 @@ check_shares_of (const RkDataset *dataset, const RkQuestion *question, const cha
   g_autofree gint64 *counts = g_new0 (gint64, answers->len);
   g_autofree int *percent = g_new0 (int, answers->len);
 
-  for (guint i = 0; i < answers->len; i++)
+  for (guint i = 0; i < answers->len; i++) {
     counts[i] = ((const RkAnswer *) answers->pdata[i])->count;
+    /* without one of the counts no share is known */
+    if (counts[i] == RK_MISSING)
+      return;
+  }
   rk_share_percent (counts, answers->len, percent);
   for (guint i = 0; i < answers->len; i++) {
     const RkAnswer *answer = answers->pdata[i];
