@@ -96,8 +96,9 @@ has_width (const Cursor *cursor, GPtrArray *rows, GStrv row, GError **error)
   return FALSE;
 }
 
-GPtrArray *
-rk_csv_parse (const char *name, const char *text, GError **error)
+/* @numbers: becomes where each row stands in the file, notes counted, as a spreadsheet shows it */
+static GPtrArray *
+parse_rows (const char *name, const char *text, GArray *numbers, GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   Cursor cursor = { name, text, 1 };
@@ -122,11 +123,20 @@ rk_csv_parse (const char *name, const char *text, GError **error)
       return NULL;
     }
     g_ptr_array_add (rows, row);
+    g_array_append_val (numbers, cursor.row);
   }
   if (rows->len > 0)
     return g_steal_pointer (&rows);
   g_set_error (error, RK_CSV_ERROR, 0, _ ("%s: there is no header row"), name);
   return NULL;
+}
+
+GPtrArray *
+rk_csv_parse (const char *name, const char *text, GError **error)
+{
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  return parse_rows (name, text, numbers, error);
 }
 
 static gboolean
@@ -141,18 +151,25 @@ fill_record (const RkRecordType *type, gpointer record, GStrv header, GStrv row,
 static gboolean
 check_header (const RkRecordType *type, const char *name, GStrv header, GError **error)
 {
-  for (guint i = 0; header[i] != NULL; i++)
+  for (guint i = 0; header[i] != NULL; i++) {
     if (rk_record_type_field (type, header[i]) == NULL) {
       g_set_error (error, RK_CSV_ERROR, 0, _ ("%s: a record of “%s” has no column “%s”"), name, type->name, header[i]);
       return FALSE;
     }
+    for (guint k = 0; k < i; k++)
+      if (g_str_equal (header[k], header[i])) {
+        g_set_error (error, RK_CSV_ERROR, 0, _ ("%s: the column “%s” is there twice"), name, header[i]);
+        return FALSE;
+      }
+  }
   return TRUE;
 }
 
 GPtrArray *
 rk_csv_read (const RkRecordType *type, const char *name, const char *text, GError **error)
 {
-  g_autoptr (GPtrArray) rows = rk_csv_parse (name, text, error);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) rows = parse_rows (name, text, numbers, error);
   GPtrArray *records;
 
   if (rows == NULL || !check_header (type, name, rows->pdata[0], error))
@@ -164,7 +181,7 @@ rk_csv_read (const RkRecordType *type, const char *name, const char *text, GErro
     g_ptr_array_add (records, record);
     if (fill_record (type, record, rows->pdata[0], rows->pdata[i], error))
       continue;
-    g_prefix_error (error, _ ("%s, row %u: "), name, i + 1);
+    g_prefix_error (error, _ ("%s, row %u: "), name, g_array_index (numbers, guint, i));
     for (guint k = 0; k < records->len; k++)
       rk_record_free (type, records->pdata[k]);
     g_ptr_array_unref (records);
