@@ -10,14 +10,6 @@
 
 #include <math.h>
 
-typedef struct {
-  RkColouring public; /* first: a row of the public table is a row of this one */
-  double (*value) (const RkDataset *dataset, const RkWard *ward);
-  double unit; /* of the class limits' text */
-  const char *unit_title, *counted;
-  double limits[4]; /* five classes */
-} Colouring;
-
 /* Newest count that has the figure. */
 static const RkPopulation *
 find_population (const RkDataset *dataset, const RkWard *ward, gboolean aged)
@@ -58,40 +50,28 @@ aged_share (const RkDataset *dataset, const RkWard *ward)
   return row != NULL ? 100.0 * (double) row->aged65 / (double) row->total : NAN;
 }
 
-static const Colouring colourings[] = {
-  { { "block", N_ ("Block of the year") }, NULL, 0, NULL, NULL, { 0 } },
-  { { "basic-area", N_ ("Basic area") }, NULL, 0, NULL, NULL, { 0 } },
-  { { "population", N_ ("Population") }, population, 1, N_ ("people"), N_ ("Estimated population, 2025"), { 75000, 100000, 125000, 150000 } },
-  { { "density", N_ ("Population per km²") }, density, 1, N_ ("people per km²"), N_ ("Estimated population, 2025, by official area"), { 8000, 12000, 16000, 20000 } },
-  { { "aged65", N_ ("Share aged 65 and over") }, aged_share, 1, "%", N_ ("Residents’ register, end of September 2017"), { 20, 24, 27, 30 } },
-  { { NULL, NULL }, NULL, 0, NULL, NULL, { 0 } },
+static const RkColouring colourings[] = {
+  { "block", N_ ("Block of the year"), NULL, NULL, NULL, { 0 } },
+  { "basic-area", N_ ("Basic area"), NULL, NULL, NULL, { 0 } },
+  { "population", N_ ("Population"), population, N_ ("people"), N_ ("Estimated population, 2025"), { 75000, 100000, 125000, 150000 } },
+  { "density", N_ ("Population per km²"), density, N_ ("people per km²"), N_ ("Estimated population, 2025, by official area"), { 8000, 12000, 16000, 20000 } },
+  { "aged65", N_ ("Share aged 65 and over"), aged_share, "%", N_ ("Residents’ register, end of September 2017"), { 20, 24, 27, 30 } },
+  { 0 },
 };
 
 const RkColouring *
 rk_colourings (void)
 {
-  static RkColouring public[G_N_ELEMENTS (colourings)];
-
-  for (guint i = 0; i < G_N_ELEMENTS (colourings); i++)
-  public[i] = colourings[i].public;
-  return public;
-}
-
-static const Colouring *
-find_colouring (const char *id)
-{
-  for (guint i = 0; colourings[i].public.id != NULL; i++)
-    if (g_strcmp0 (colourings[i].public.id, id) == 0)
-      return &colourings[i];
-  return NULL;
+  return colourings;
 }
 
 const RkColouring *
 rk_colouring (const char *id)
 {
-  const Colouring *found = find_colouring (id);
-
-  return found != NULL ? &found->public : NULL;
+  for (guint i = 0; colourings[i].id != NULL; i++)
+    if (g_strcmp0 (colourings[i].id, id) == 0)
+      return &colourings[i];
+  return NULL;
 }
 
 char *
@@ -158,7 +138,7 @@ limit_text (double limit)
 }
 
 static void
-add_value_classes (RkMap *map, const Colouring *colouring)
+add_value_classes (RkMap *map, const RkColouring *colouring)
 {
   const int n = G_N_ELEMENTS (colouring->limits);
 
@@ -176,7 +156,7 @@ add_value_classes (RkMap *map, const Colouring *colouring)
 }
 
 static void
-colour_by_value (const RkDataset *dataset, RkMap *map, const Colouring *colouring)
+colour_by_value (const RkDataset *dataset, RkMap *map, const RkColouring *colouring)
 {
   add_value_classes (map, colouring);
   for (guint i = 0; i < map->areas->len; i++) {
@@ -190,11 +170,7 @@ colour_by_value (const RkDataset *dataset, RkMap *map, const Colouring *colourin
       ;
     ((RkMapClass *) map->classes->pdata[area->class])->count++;
     number = value < 1000 ? g_strdup_printf ("%.1f", value) : rk_count_format (llround (value));
-    area->tip = g_strdup_printf ("%s, %s %s", tip, number, _ (colouring->unit_title));
-    if (g_str_equal (colouring->unit_title, "%")) {
-      g_free (area->tip);
-      area->tip = g_strdup_printf ("%s, %s%%", tip, number);
-    }
+    area->tip = g_str_equal (colouring->unit, "%") ? g_strdup_printf ("%s, %s%%", tip, number) : g_strdup_printf ("%s, %s %s", tip, number, _ (colouring->unit));
   }
   map->no_figure = g_strdup (_ ("No figure"));
 }
@@ -253,9 +229,8 @@ add_venues (const RkDataset *dataset, RkMap *map)
 RkMap *
 rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring, RkShow show)
 {
-  const Colouring *row = find_colouring (colouring->id);
   g_autofree char *year_title = rk_fiscal_year_title (year);
-  g_autofree char *title = g_strdup_printf (_ ("%s: %s"), year_title, _ (row->public.title));
+  g_autofree char *title = g_strdup_printf (_ ("%s: %s"), year_title, _ (colouring->title));
   RkMap *map = rk_map_new (title);
 
   map->wards = rk_built_in_wards ();
@@ -263,12 +238,12 @@ rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring,
   map->credit = g_strdup (rk_built_in_credit ());
   map->names = (show & RK_SHOW_NAMES) != 0;
   add_wards (dataset, map, year);
-  if (row->value != NULL) {
-    map->subtitle = g_strdup_printf (_ ("%s, in %s"), _ (row->counted), _ (row->unit_title));
-    colour_by_value (dataset, map, row);
+  if (colouring->value != NULL) {
+    map->subtitle = g_strdup_printf (_ ("%s, in %s"), _ (colouring->counted), _ (colouring->unit));
+    colour_by_value (dataset, map, colouring);
   } else {
     map->subtitle = g_strdup (_ ("Osaka City’s 24 wards and four basic health-care areas"));
-    colour_by_area (dataset, map, year, g_str_equal (row->public.id, "block"));
+    colour_by_area (dataset, map, year, g_str_equal (colouring->id, "block"));
   }
   if (!has_blocks (dataset, year))
     rk_map_add_note (map, _ ("No blocks are published for this year. The map shows the four basic areas."));

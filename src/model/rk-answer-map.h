@@ -4,11 +4,17 @@
  * rk-answer-map: the wards in a year, coloured. What a map can be coloured by is a row of a table. */
 #pragma once
 #include "core/rk-dataset.h"
+#include "core/rk-ward.h"
 #include "draw/rk-map.h"
 
+#define RK_COLOUR_LIMITS 4
+
+/* A way to colour the map: by area, or by a figure in five classes. Texts are English, marked for translation. */
 typedef struct {
-  const char *id;
-  const char *title; /* English, marked for translation */
+  const char *id, *title;
+  double (*value) (const RkDataset *dataset, const RkWard *ward); /* NULL: by area; NAN: no figure */
+  const char *unit, *counted;                                     /* of the figure: its unit, who counted it when */
+  double limits[RK_COLOUR_LIMITS];                                /* between the classes */
 } RkColouring;
 
 /* What can be shown above the wards. */

@@ -1,0 +1,254 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rk-window-actions.h"
+
+#include "app/rk-application.h"
+#include "app/rk-save.h"
+#include "app/rk-window.h"
+#include "core/rk-language.h"
+#include "model/rk-facts.h"
+#include "widgets/rk-event-form.h"
+
+typedef struct {
+  const char *name, *title; /* title NULL: not among the shortcuts */
+  const char *keys[3];
+  const char *parameter;
+  void (*run) (RkWindow *window, GVariant *parameter);
+  gboolean (*enabled) (RkSelection *selection); /* NULL: always */
+} Action;
+
+static void
+undo (RkWindow *window, GVariant *parameter)
+{
+  rk_window_step (window, RK_STEP_UNDO, NULL, NULL);
+}
+
+static void
+redo (RkWindow *window, GVariant *parameter)
+{
+  rk_window_step (window, RK_STEP_REDO, NULL, NULL);
+}
+
+static void
+step_year (RkWindow *window, int years)
+{
+  RkSelection *selection = rk_window_selection (window);
+
+  rk_selection_set_year (selection, rk_selection_year (selection) + years);
+}
+
+static void
+previous_year (RkWindow *window, GVariant *parameter)
+{
+  step_year (window, -1);
+}
+
+static void
+next_year (RkWindow *window, GVariant *parameter)
+{
+  step_year (window, 1);
+}
+
+static void
+show_year (RkWindow *window, GVariant *parameter)
+{
+  rk_selection_set_year (rk_window_selection (window), g_variant_get_int32 (parameter));
+}
+
+static void
+search (RkWindow *window, GVariant *parameter)
+{
+  rk_window_start_search (window);
+}
+
+static void
+show_map (RkWindow *window, GVariant *parameter)
+{
+  rk_window_show_page (window, 0);
+}
+
+static void
+show_schedule (RkWindow *window, GVariant *parameter)
+{
+  rk_window_show_page (window, 1);
+}
+
+static void
+show_charts (RkWindow *window, GVariant *parameter)
+{
+  rk_window_show_page (window, 2);
+}
+
+static void
+keep_event (gpointer data, RkEdit *edit, const char *key)
+{
+  rk_window_step (data, RK_STEP_EDIT, edit, key);
+}
+
+/* Takes @draft. */
+static void
+open_form (RkWindow *window, RkEventDraft *draft)
+{
+  gtk_window_present (GTK_WINDOW (rk_event_form_new (GTK_WINDOW (window), rk_window_selection (window), draft, keep_event, window)));
+}
+
+static const RkEvent *
+picked_event (RkSelection *selection)
+{
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (rk_selection_dataset (selection), rk_selection_key (selection), &type);
+
+  return type == &rk_event_type ? record : NULL;
+}
+
+static void
+edit_event (RkWindow *window, GVariant *parameter)
+{
+  const RkEvent *event = picked_event (rk_window_selection (window));
+
+  if (event != NULL)
+    open_form (window, rk_event_draft_new (event));
+}
+
+static void
+new_event (RkWindow *window, GVariant *parameter)
+{
+  g_autofree char *day = rk_window_focused_day (window);
+
+  open_form (window, rk_event_draft_new_on (day));
+}
+
+static void
+save_picture (RkWindow *window, GVariant *parameter)
+{
+  rk_save_picture (window);
+}
+
+static void
+save_deck (RkWindow *window, GVariant *parameter)
+{
+  rk_save_deck (window);
+}
+
+static void
+open_document (RkWindow *window, GVariant *parameter)
+{
+  rk_choose_document (window, FALSE);
+}
+
+static void
+new_document (RkWindow *window, GVariant *parameter)
+{
+  rk_choose_document (window, TRUE);
+}
+
+static void
+about (RkWindow *window, GVariant *parameter)
+{
+  adw_show_about_window (GTK_WINDOW (window), "application-name", "Renkei", "application-icon", "jp.renkei.Renkei", "version", RK_VERSION, "comments",
+                         _ ("Plan and present the coordination of home medical care and long-term care in 24 wards."), "developer-name",
+                         _ ("The Renkei developers"), "license-type", GTK_LICENSE_GPL_3_0, NULL);
+}
+
+static gboolean
+can_write (RkSelection *selection)
+{
+  return !rk_session_is_read_only (rk_selection_session (selection));
+}
+
+static gboolean
+can_undo (RkSelection *selection)
+{
+  return can_write (selection) && rk_session_undo_label (rk_selection_session (selection)) != NULL;
+}
+
+static gboolean
+can_redo (RkSelection *selection)
+{
+  return can_write (selection) && rk_session_redo_label (rk_selection_session (selection)) != NULL;
+}
+
+static gboolean
+can_edit_event (RkSelection *selection)
+{
+  return can_write (selection) && picked_event (selection) != NULL;
+}
+
+static void show_shortcuts (RkWindow *window, GVariant *parameter);
+
+static const Action actions[] = {
+  { "win.undo", N_ ("Undo"), { "<Control>z" }, NULL, undo, can_undo },
+  { "win.redo", N_ ("Redo"), { "<Control><Shift>z", "<Control>y" }, NULL, redo, can_redo },
+  { "win.previous-year", N_ ("Fiscal year before"), { "<Control>Page_Up" }, NULL, previous_year, NULL },
+  { "win.next-year", N_ ("Fiscal year after"), { "<Control>Page_Down" }, NULL, next_year, NULL },
+  { "win.show-year", NULL, { NULL }, "i", show_year, NULL },
+  { "win.search", N_ ("Search"), { "<Control>f" }, NULL, search, NULL },
+  { "win.show-map", N_ ("Map"), { "<Control>1" }, NULL, show_map, NULL },
+  { "win.show-schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_schedule, NULL },
+  { "win.show-charts", N_ ("Charts"), { "<Control>3" }, NULL, show_charts, NULL },
+  { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
+  { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
+  { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
+  { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
+  { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },
+  { "win.new", N_ ("Make a document"), { "<Control><Shift>n" }, NULL, new_document, NULL },
+  { "win.show-help-overlay", N_ ("Keyboard shortcuts"), { "<Control>question", "F1" }, NULL, show_shortcuts, NULL },
+  { "win.about", NULL, { NULL }, NULL, about, NULL },
+  { "window.close", N_ ("Close the window"), { "<Control>w", "<Control>q" }, NULL, NULL, NULL },
+};
+
+static void
+run (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i].name, name))
+      actions[i].run (RK_WINDOW (widget), parameter);
+}
+
+void
+rk_window_actions_install (GtkWidgetClass *class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (actions[i].run != NULL)
+      gtk_widget_class_install_action (class, actions[i].name, actions[i].parameter, run);
+}
+
+void
+rk_window_actions_add_shortcuts (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (actions[i].keys[0] != NULL)
+      gtk_application_set_accels_for_action (application, actions[i].name, (const char *const *) actions[i].keys);
+}
+
+void
+rk_window_actions_update (GtkWidget *window, RkSelection *selection)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (actions[i].enabled != NULL)
+      gtk_widget_action_set_enabled (window, actions[i].name, actions[i].enabled (selection));
+}
+
+/* Made from the rows above: GtkShortcutsWindow can only be filled by a builder. */
+static void
+show_shortcuts (RkWindow *window, GVariant *parameter)
+{
+  g_autoptr (GString) ui = g_string_new ("<interface><object class='GtkShortcutsWindow' id='window'><property name='modal'>1</property><child>"
+                                         "<object class='GtkShortcutsSection'><child><object class='GtkShortcutsGroup'>");
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWindow *shortcuts;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (actions[i].title != NULL) {
+      g_autofree char *row = g_markup_printf_escaped ("<child><object class='GtkShortcutsShortcut'><property name='title'>%s</property>"
+                                                      "<property name='accelerator'>%s</property></object></child>",
+                                                      _ (actions[i].title), actions[i].keys[0]);
+
+      g_string_append (ui, row);
+    }
+  g_string_append (ui, "</object></child></object></child></object></interface>");
+  builder = gtk_builder_new_from_string (ui->str, -1);
+  shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (window));
+  gtk_window_present (shortcuts);
+}

@@ -1,0 +1,253 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/rk-facts.h"
+
+#include "core/rk-check.h"
+#include "core/rk-fiscal-year.h"
+#include "core/rk-language.h"
+#include "core/rk-types.h"
+#include "model/rk-answer-map.h"
+#include "model/rk-words.h"
+
+#include <string.h>
+
+static void
+fact_free (gpointer data)
+{
+  RkFact *fact = data;
+
+  g_free (fact->label);
+  g_free (fact->value);
+  g_free (fact);
+}
+
+void
+rk_facts_free (RkFacts *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_ptr_array_unref (self->facts);
+  g_free (self);
+}
+
+static void
+add_fact (RkFacts *self, const char *label, const char *value)
+{
+  RkFact *fact;
+
+  if (value == NULL || *value == '\0')
+    return;
+  fact = g_new0 (RkFact, 1);
+  *fact = (RkFact){ g_strdup (label), g_strdup (value) };
+  g_ptr_array_add (self->facts, fact);
+}
+
+gconstpointer
+rk_key_record (const RkDataset *dataset, const char *key, const RkRecordType **type)
+{
+  const char *colon = key != NULL ? strchr (key, ':') : NULL;
+  g_autofree char *name = colon != NULL ? g_strndup (key, (gsize) (colon - key)) : NULL;
+
+  *type = name != NULL ? rk_type (name) : NULL;
+  return *type != NULL ? rk_dataset_get (dataset, *type, colon + 1) : NULL;
+}
+
+char *
+rk_record_title (const RkRecordType *type, gconstpointer record)
+{
+  static const char *const japanese[] = { "name", "title", "text", "label", "subject", NULL };
+  static const char *const english[] = { "english", "romaji", NULL };
+
+  for (guint i = 0; !rk_language_is_japanese () && english[i] != NULL; i++) {
+    const RkField *field = rk_record_type_field (type, english[i]);
+
+    if (field != NULL && rk_record_text (record, field) != NULL)
+      return g_strdup (rk_record_text (record, field));
+  }
+  for (guint i = 0; japanese[i] != NULL; i++) {
+    const RkField *field = rk_record_type_field (type, japanese[i]);
+
+    if (field != NULL && rk_record_text (record, field) != NULL)
+      return g_strdup (rk_record_text (record, field));
+  }
+  return g_strdup (rk_record_key (record));
+}
+
+static char *
+format_reference (const RkDataset *dataset, const RkField *field, const char *key)
+{
+  const RkRecordType *type = rk_type (field->target);
+  gconstpointer record = rk_dataset_get (dataset, type, key);
+
+  return record != NULL ? rk_record_title (type, record) : g_strdup (key);
+}
+
+/* The key, the title and the place of the source are said elsewhere. */
+static gboolean
+is_told_elsewhere (const RkRecordType *type, const RkField *field)
+{
+  static const char *const elsewhere[] = { "source", "section", "position", "name", "title", "english", "scope", "year", NULL };
+
+  return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL;
+}
+
+static void
+add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
+{
+  for (const RkField *field = type->fields; field->name != NULL; field++) {
+    g_autofree char *value = NULL;
+
+    if (is_told_elsewhere (type, field) || (field->kind == RK_FIELD_BOOLEAN && rk_record_integer (record, field) == 0))
+      continue;
+    value = field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL ? format_reference (dataset, field, rk_record_text (record, field))
+                                                                                         : rk_record_format (record, field);
+    add_fact (self, _ (field->title), value);
+  }
+}
+
+static void
+add_year (RkFacts *self, const RkRecordType *type, gconstpointer record)
+{
+  const RkField *field = rk_record_type_field (type, "year");
+
+  if (field != NULL && rk_record_integer (record, field) != RK_MISSING) {
+    g_autofree char *title = rk_fiscal_year_title ((int) rk_record_integer (record, field));
+
+    add_fact (self, _ (field->title), title);
+  }
+}
+
+static void
+add_ward (RkFacts *self, const RkDataset *dataset, int year, const RkWard *ward)
+{
+  g_autofree char *block = rk_answer_block_of_ward (dataset, year, ward->code);
+  g_autofree char *year_title = rk_fiscal_year_title (year);
+  g_autofree char *label = g_strdup_printf (_ ("Block in %s"), year_title);
+  const GPtrArray *populations = rk_dataset_all (dataset, &rk_population_type);
+
+  add_fact (self, label, block != NULL ? block : _ ("not published"));
+  for (guint i = 0; i < populations->len; i++) {
+    const RkPopulation *row = populations->pdata[i];
+    g_autofree char *total = rk_count_format (row->total), *aged = rk_count_format (row->aged65), *value = NULL, *when = NULL;
+
+    if (!g_str_equal (row->ward, ward->code))
+      continue;
+    when = g_strdup_printf (_ ("Population (%s)"), row->counted);
+    value = row->aged65 != RK_MISSING ? g_strdup_printf (_ ("%s, aged 65 and over %s"), total, aged) : g_strdup (total);
+    add_fact (self, when, value);
+  }
+}
+
+static void
+add_wards_of_event (RkFacts *self, const RkDataset *dataset, const RkEvent *event)
+{
+  const GPtrArray *wards = rk_dataset_all (dataset, &rk_ward_type);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (event->block == NULL || event->year == RK_MISSING)
+    return;
+  for (guint i = 0; i < wards->len; i++) {
+    const RkWard *ward = wards->pdata[i];
+
+    if (g_strcmp0 (rk_dataset_block_of (dataset, (int) event->year, ward->basic_area), event->block) == 0)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? (rk_language_is_japanese () ? "・" : ", ") : "", rk_word_ward (ward));
+  }
+  add_fact (self, _ ("Wards"), names->str);
+}
+
+static void
+add_attendance (RkFacts *self, const RkDataset *dataset, const RkEvent *event)
+{
+  const GPtrArray *rows = rk_dataset_all (dataset, &rk_attendance_type);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const RkAttendance *row = rows->pdata[i];
+    g_autofree char *people = rk_count_format (row->people), *label = NULL;
+
+    if (!g_str_equal (row->event, event->id))
+      continue;
+    label = row->relation == RK_RELATION_RELISTED ? g_strdup_printf (_ ("%s (counted elsewhere)"), row->label) : g_strdup (row->label);
+    if (row->within != NULL) {
+      g_autofree char *plain = g_steal_pointer (&label);
+
+      label = g_strconcat ("– ", plain, NULL);
+    }
+    add_fact (self, label, people);
+  }
+}
+
+static void
+add_sum_of_parts (RkFacts *self, const RkDataset *dataset, const RkObservation *observation)
+{
+  gint64 sum;
+  g_autofree char *number = NULL;
+
+  if (observation->value == RK_MISSING || !rk_check_sum_of_parts (dataset, observation->id, &sum))
+    return;
+  number = rk_count_format (sum);
+  add_fact (self, _ ("Sum of the parts"), number);
+}
+
+static void
+add_derived (RkFacts *self, const RkDataset *dataset, int year, const RkRecordType *type, gconstpointer record)
+{
+  if (type == &rk_ward_type)
+    add_ward (self, dataset, year, record);
+  if (type == &rk_event_type) {
+    add_wards_of_event (self, dataset, record);
+    add_attendance (self, dataset, record);
+  }
+  if (type == &rk_observation_type)
+    add_sum_of_parts (self, dataset, record);
+}
+
+static void
+add_source (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
+{
+  const RkField *source = rk_record_type_field (type, "source"), *section = rk_record_type_field (type, "section");
+  g_autofree char *text = NULL;
+
+  if (source == NULL)
+    return;
+  text = rk_word_source (dataset, rk_record_text (record, source), rk_record_text (record, section));
+  add_fact (self, _ ("Source"), text);
+}
+
+static char *
+find_title (const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
+{
+  static const char *const owners[] = { "measure", "question", NULL };
+
+  if (type == &rk_event_type)
+    return rk_word_event (record);
+  for (guint i = 0; owners[i] != NULL; i++) {
+    const RkField *field = rk_record_type_field (type, owners[i]);
+
+    if (field != NULL && rk_record_type_field (type, "label") == NULL)
+      return format_reference (dataset, field, rk_record_text (record, field));
+  }
+  return rk_record_title (type, record);
+}
+
+RkFacts *
+rk_facts (const RkDataset *dataset, int year, const char *key)
+{
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (dataset, key, &type);
+  RkFacts *self;
+
+  if (record == NULL)
+    return NULL;
+  self = g_new0 (RkFacts, 1);
+  self->facts = g_ptr_array_new_with_free_func (fact_free);
+  self->title = find_title (dataset, type, record);
+  self->subtitle = g_strdup (_ (type->title));
+  self->editable = type == &rk_event_type;
+  add_year (self, type, record);
+  add_fields (self, dataset, type, record);
+  add_derived (self, dataset, year, type, record);
+  add_source (self, dataset, type, record);
+  return self;
+}

@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-search: finds records by any part of their words, in kanji, kana or romaji; case, width and the kind of kana do not
+ * matter. Reads the dataset in memory: a few hundred records in well under a millisecond. */
+#pragma once
+#include "core/rk-dataset.h"
+
+typedef struct {
+  char *key;    /* "ward:27127", "measure:consultations" */
+  char *title, *detail;
+} RkHit;
+
+void rk_hit_free (RkHit *self);
+
+/* Returns: (transfer full) (element-type RkHit): at most @limit, those that begin with @text first */
+GPtrArray *rk_search (const RkDataset *dataset, const char *text, guint limit);

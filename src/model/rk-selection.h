@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-selection: what is on screen and what is picked, shared by every page: the session, the fiscal year, and the key of one
+ * record ("ward:27127", "event:E606"). "changed" says that any of them is another, or that the document has changed. */
+#pragma once
+#include "model/rk-session.h"
+
+#define RK_TYPE_SELECTION (rk_selection_get_type ())
+G_DECLARE_FINAL_TYPE (RkSelection, rk_selection, RK, SELECTION, GObject)
+
+/* Starts on the newest year that has events. */
+RkSelection *rk_selection_new (RkSession *session);
+
+RkSession *rk_selection_session (RkSelection *self);
+const RkDataset *rk_selection_dataset (RkSelection *self);
+
+int rk_selection_year (RkSelection *self);
+void rk_selection_set_year (RkSelection *self, int year);
+
+/* Returns: (nullable): the key of what is picked */
+const char *rk_selection_key (RkSelection *self);
+void rk_selection_pick (RkSelection *self, const char *key);
+
+/* Returns: (transfer full): every key to mark on screen: what is picked, and the wards of a picked event's block */
+GStrv rk_selection_marks (RkSelection *self);

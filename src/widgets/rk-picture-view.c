@@ -1,0 +1,353 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/rk-picture-view.h"
+
+#include "widgets/rk-picture-focus.h"
+#include "widgets/rk-picture-item.h"
+
+#include <adwaita.h>
+
+struct _RkPictureView {
+  GtkWidget parent_instance;
+
+  RkPictureSource source;
+  RkPicturePicked picked;
+  gpointer data;
+
+  RkPicture *picture;
+  GskRenderNode *node; /* the picture, drawn */
+  GStrv marks;
+  char *hover;
+};
+
+G_DEFINE_FINAL_TYPE (RkPictureView, rk_picture_view, GTK_TYPE_WIDGET)
+
+static const RkStyle *
+current_style (void)
+{
+  return rk_style (adw_style_manager_get_dark (adw_style_manager_get_default ()) ? RK_STYLE_DARK : RK_STYLE_LIGHT);
+}
+
+static GtkWidget *
+find_item (RkPictureView *self, const char *key)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (g_strcmp0 (rk_picture_item_key (RK_PICTURE_ITEM (child)), key) == 0)
+      return child;
+  return NULL;
+}
+
+/* One widget an item, kept by key, so that focus stays where it is while the picture changes. */
+static void
+place_items (RkPictureView *self)
+{
+  g_autoptr (GArray) items = rk_picture_items (self->picture);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GtkWidget *before = NULL, *next;
+
+  for (guint i = 0; i < items->len; i++) {
+    const RkItem *item = &g_array_index (items, RkItem, i);
+    GtkWidget *child = find_item (self, item->mark->key);
+
+    if (child != NULL && g_hash_table_contains (seen, child))
+      continue;
+    if (child == NULL) {
+      child = GTK_WIDGET (rk_picture_item_new (item->mark->key));
+      gtk_widget_insert_after (child, GTK_WIDGET (self), before);
+    }
+    g_hash_table_add (seen, child);
+    rk_picture_item_place (RK_PICTURE_ITEM (child), rk_item_box (item), item->mark->name);
+    before = child;
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = next) {
+    next = gtk_widget_get_next_sibling (child);
+    if (!g_hash_table_contains (seen, child))
+      gtk_widget_unparent (child);
+  }
+}
+
+static void
+allocate_items (RkPictureView *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child)) {
+    RkRect box = rk_picture_item_box (RK_PICTURE_ITEM (child));
+    GtkAllocation allocation = { (int) box.x, (int) box.y, MAX (1, (int) box.w), MAX (1, (int) box.h) };
+
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+    gtk_widget_size_allocate (child, &allocation, -1);
+  }
+}
+
+static void
+lay_out (RkPictureView *self, int width, int height)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->picture, rk_picture_free);
+  if (self->source == NULL || width < 2 || height < 2)
+    return;
+  self->picture = self->source (self->data, width, height, current_style ());
+  if (self->picture == NULL)
+    return;
+  place_items (self);
+}
+
+static void
+rk_picture_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  RkPictureView *self = RK_PICTURE_VIEW (widget);
+
+  if (self->picture == NULL || self->picture->width != width || self->picture->height != height)
+    lay_out (self, width, height);
+  allocate_items (self);
+}
+
+static void
+rk_picture_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : 240;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 560;
+}
+
+static gboolean
+is_marked (RkPictureView *self, const char *key)
+{
+  return self->marks != NULL && g_strv_contains ((const char *const *) self->marks, key);
+}
+
+static void
+draw_overlay (RkPictureView *self, const RkItem *item, cairo_t *cr)
+{
+  const RkStyle *style = current_style ();
+  GtkWidget *child = find_item (self, item->mark->key);
+  gboolean marked = is_marked (self, item->mark->key), focused = child != NULL && gtk_widget_has_focus (child);
+
+  if (!marked && !focused && g_strcmp0 (item->mark->key, self->hover) != 0)
+    return;
+  cairo_save (cr);
+  cairo_translate (cr, item->x, item->y);
+  cairo_scale (cr, item->scale, item->scale);
+  rk_mark_trace (item->mark, cr);
+  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, marked ? 0.22 : 0.1);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  if (marked || !focused)
+    cairo_fill_preserve (cr);
+  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, marked || focused ? 1 : 0.6);
+  cairo_set_line_width (cr, (focused ? 3 : marked ? 2.5 : 1.5) / item->scale);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/* Everything hovered, marked or focused, above the kept picture. Nested pictures keep their clip. */
+static void
+snapshot_overlay (RkPictureView *self, GtkSnapshot *snapshot, const graphene_rect_t *bounds)
+{
+  g_autoptr (GArray) items = rk_picture_items (self->picture);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, bounds);
+
+  for (guint i = 0; i < items->len; i++)
+    draw_overlay (self, &g_array_index (items, RkItem, i), cr);
+  cairo_destroy (cr);
+}
+
+static void
+rk_picture_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  RkPictureView *self = RK_PICTURE_VIEW (widget);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+
+  if (self->picture == NULL)
+    return;
+  if (self->node == NULL) {
+    cairo_t *cr;
+
+    self->node = gsk_cairo_node_new (&bounds);
+    cr = gsk_cairo_node_get_draw_context (self->node);
+    rk_picture_draw (self->picture, cr);
+    cairo_destroy (cr);
+  }
+  gtk_snapshot_push_clip (snapshot, &bounds);
+  gtk_snapshot_append_node (snapshot, self->node);
+  if (self->hover != NULL || (self->marks != NULL && self->marks[0] != NULL) || gtk_widget_get_focus_child (widget) != NULL)
+    snapshot_overlay (self, snapshot, &bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+set_hover (RkPictureView *self, const char *key)
+{
+  if (g_strcmp0 (key, self->hover) == 0)
+    return;
+  g_free (self->hover);
+  self->hover = g_strdup (key);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+on_motion (RkPictureView *self, double x, double y)
+{
+  RkItem item;
+
+  set_hover (self, self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item) ? item.mark->key : NULL);
+}
+
+static void
+on_leave (RkPictureView *self)
+{
+  set_hover (self, NULL);
+}
+
+static void
+on_released (RkPictureView *self, int n_press, double x, double y)
+{
+  RkItem item;
+  gboolean found = self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item);
+  g_autofree char *key = found ? g_strdup (item.mark->key) : NULL;
+  GtkWidget *child = found ? find_item (self, key) : NULL;
+
+  if (child != NULL)
+    gtk_widget_grab_focus (child);
+  if (self->picked != NULL)
+    self->picked (self->data, key, n_press > 1);
+}
+
+static gboolean
+on_query_tooltip (RkPictureView *self, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  RkItem item;
+
+  if (keyboard || self->picture == NULL || !rk_picture_item_at (self->picture, x, y, &item) || item.mark->name == NULL)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, item.mark->name);
+  return TRUE;
+}
+
+static gboolean
+on_key (RkPictureView *self, guint key, guint code, GdkModifierType state)
+{
+  static const guint keys[] = { GDK_KEY_Left, GDK_KEY_Right, GDK_KEY_Up, GDK_KEY_Down };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (key == keys[i] && (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK)) == 0)
+      return rk_picture_focus_move (GTK_WIDGET (self), (RkDirection) i);
+  return FALSE;
+}
+
+static void
+on_style (RkPictureView *self)
+{
+  rk_picture_view_refresh (self);
+}
+
+/* Focus went from one item to another: both look different now. */
+static void
+rk_picture_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
+{
+  GTK_WIDGET_CLASS (rk_picture_view_parent_class)->set_focus_child (widget, child);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+rk_picture_view_dispose (GObject *object)
+{
+  RkPictureView *self = RK_PICTURE_VIEW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  self->source = NULL;
+  self->picked = NULL;
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->picture, rk_picture_free);
+  g_clear_pointer (&self->marks, g_strfreev);
+  g_clear_pointer (&self->hover, g_free);
+  G_OBJECT_CLASS (rk_picture_view_parent_class)->dispose (object);
+}
+
+static void
+rk_picture_view_class_init (RkPictureViewClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = rk_picture_view_dispose;
+  widget_class->size_allocate = rk_picture_view_size_allocate;
+  widget_class->measure = rk_picture_view_measure;
+  widget_class->snapshot = rk_picture_view_snapshot;
+  widget_class->set_focus_child = rk_picture_view_set_focus_child;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "picture-view");
+}
+
+static void
+rk_picture_view_init (RkPictureView *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new (), *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (on_released), self);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  g_signal_connect (self, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (on_style), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+}
+
+RkPictureView *
+rk_picture_view_new (void)
+{
+  return g_object_new (RK_TYPE_PICTURE_VIEW, NULL);
+}
+
+void
+rk_picture_view_connect (RkPictureView *self, RkPictureSource source, RkPicturePicked picked, gpointer data)
+{
+  self->source = source;
+  self->picked = picked;
+  self->data = data;
+  rk_picture_view_refresh (self);
+}
+
+void
+rk_picture_view_refresh (RkPictureView *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->picture, rk_picture_free);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+rk_picture_view_mark (RkPictureView *self, const char *const *keys)
+{
+  g_strfreev (self->marks);
+  self->marks = g_strdupv ((GStrv) keys);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+rk_picture_view_pick (RkPictureView *self, const char *key)
+{
+  gboolean again = is_marked (self, key);
+
+  if (self->picked != NULL)
+    self->picked (self->data, key, again);
+}
+
+const RkPicture *
+rk_picture_view_picture (RkPictureView *self)
+{
+  return self->picture;
+}
+
+const char *
+rk_picture_view_focused (RkPictureView *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  return child != NULL ? rk_picture_item_key (RK_PICTURE_ITEM (child)) : NULL;
+}

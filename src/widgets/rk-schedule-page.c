@@ -1,0 +1,242 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/rk-schedule-page.h"
+
+#include "core/rk-era.h"
+#include "core/rk-event.h"
+#include "core/rk-fiscal-year.h"
+#include "core/rk-language.h"
+#include "model/rk-answer-calendar.h"
+#include "model/rk-facts.h"
+#include "widgets/rk-event-table.h"
+#include "widgets/rk-picture-view.h"
+
+#include <string.h>
+#include <time.h>
+
+struct _RkSchedulePage {
+  GtkWidget parent_instance;
+
+  RkPictureView *calendar;
+  RkEventTable *table;
+  GtkStack *stack;
+  GtkLabel *month_title;
+  GtkWidget *month_box;
+
+  RkSelection *selection;
+  GDate month; /* its first day */
+};
+
+G_DEFINE_FINAL_TYPE (RkSchedulePage, rk_schedule_page, GTK_TYPE_WIDGET)
+
+static RkPicture *
+draw (gpointer data, double width, double height, const RkStyle *style)
+{
+  RkSchedulePage *self = data;
+  g_autoptr (RkCalendar) calendar = NULL;
+
+  if (self->selection == NULL)
+    return NULL;
+  calendar = rk_answer_calendar (rk_selection_dataset (self->selection), g_date_get_year (&self->month), (int) g_date_get_month (&self->month));
+  g_date_clear (&calendar->today, 1);
+  g_date_set_time_t (&calendar->today, time (NULL));
+  return rk_calendar_draw (calendar, style, width, height);
+}
+
+static gboolean
+is_event (const char *key)
+{
+  return key != NULL && g_str_has_prefix (key, "event:");
+}
+
+static void
+picked (gpointer data, const char *key, gboolean activated)
+{
+  RkSchedulePage *self = data;
+
+  rk_selection_pick (self->selection, is_event (key) ? key : NULL);
+  if (activated && key != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), is_event (key) ? "win.edit-event" : "win.new-event", NULL);
+}
+
+static void
+show_month (RkSchedulePage *self)
+{
+  /* Translators: a month's heading, as strftime(3) has it */
+  g_autofree char *title = rk_language_is_japanese ()
+                               ? g_strdup_printf ("%d年%d月", g_date_get_year (&self->month), (int) g_date_get_month (&self->month))
+                               : g_strdup_printf ("%s %d", rk_month_name ((int) g_date_get_month (&self->month)), g_date_get_year (&self->month));
+
+  gtk_label_set_label (self->month_title, title);
+  rk_picture_view_refresh (self->calendar);
+}
+
+static void
+set_month (RkSchedulePage *self, const GDate *day)
+{
+  self->month = *day;
+  g_date_set_day (&self->month, 1);
+  show_month (self);
+}
+
+static void
+step_month (RkSchedulePage *self, int months)
+{
+  if (months > 0)
+    g_date_add_months (&self->month, (guint) months);
+  else
+    g_date_subtract_months (&self->month, (guint) -months);
+  show_month (self);
+  /* the fiscal year rules every page: leaving it by month takes the others along */
+  rk_selection_set_year (self->selection, rk_fiscal_year_of (&self->month));
+}
+
+static void
+previous_month (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  step_month (RK_SCHEDULE_PAGE (widget), -1);
+}
+
+static void
+next_month (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  step_month (RK_SCHEDULE_PAGE (widget), 1);
+}
+
+static void
+this_month (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_time_t (&today, time (NULL));
+  set_month (self, &today);
+  rk_selection_set_year (self->selection, rk_fiscal_year_of (&today));
+}
+
+/* Another fiscal year shows the same month of that year. */
+static void
+follow_year (RkSchedulePage *self)
+{
+  int shown = rk_fiscal_year_of (&self->month), wanted = rk_selection_year (self->selection);
+
+  if (shown < wanted)
+    g_date_add_years (&self->month, (guint) (wanted - shown));
+  else if (shown > wanted)
+    g_date_subtract_years (&self->month, (guint) (shown - wanted));
+}
+
+/* An event picked elsewhere brings its month. */
+static void
+follow_event (RkSchedulePage *self)
+{
+  const RkRecordType *type;
+  const RkEvent *event = rk_key_record (rk_selection_dataset (self->selection), rk_selection_key (self->selection), &type);
+
+  if (event == NULL || type != &rk_event_type || !g_date_valid (&event->date.first) || event->date.precision == RK_DATE_STANDING)
+    return;
+  if (event->year == rk_selection_year (self->selection) && event->date.precision != RK_DATE_PERIOD) {
+    self->month = event->date.first;
+    g_date_set_day (&self->month, 1);
+  }
+}
+
+static void
+on_changed (RkSchedulePage *self)
+{
+  g_auto (GStrv) marks = rk_selection_marks (self->selection);
+
+  follow_year (self);
+  follow_event (self);
+  show_month (self);
+  rk_picture_view_mark (self->calendar, (const char *const *) marks);
+  rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
+  rk_event_table_mark (self->table, rk_selection_key (self->selection));
+}
+
+static void
+on_view_changed (RkSchedulePage *self)
+{
+  gtk_widget_set_visible (self->month_box, g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "calendar") == 0);
+}
+
+static void
+rk_schedule_page_dispose (GObject *object)
+{
+  RkSchedulePage *self = RK_SCHEDULE_PAGE (object);
+
+  g_clear_object (&self->selection);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_SCHEDULE_PAGE);
+  G_OBJECT_CLASS (rk_schedule_page_parent_class)->dispose (object);
+}
+
+static void
+rk_schedule_page_class_init (RkSchedulePageClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  g_type_ensure (RK_TYPE_PICTURE_VIEW);
+  g_type_ensure (RK_TYPE_EVENT_TABLE);
+  G_OBJECT_CLASS (class)->dispose = rk_schedule_page_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-schedule-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, calendar);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, table);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, month_title);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, month_box);
+  gtk_widget_class_bind_template_callback (widget_class, on_view_changed);
+  gtk_widget_class_install_action (widget_class, "schedule.previous-month", NULL, previous_month);
+  gtk_widget_class_install_action (widget_class, "schedule.next-month", NULL, next_month);
+  gtk_widget_class_install_action (widget_class, "schedule.this-month", NULL, this_month);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "schedule.previous-month", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "schedule.next-month", NULL);
+}
+
+static void
+rk_schedule_page_init (RkSchedulePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rk_picture_view_connect (self->calendar, draw, picked, self);
+  rk_event_table_connect (self->table, picked, self);
+}
+
+/* The month to begin with: today's, or the year's July, when most trainings are held. */
+static void
+begin (RkSchedulePage *self)
+{
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_time_t (&today, time (NULL));
+  g_date_clear (&self->month, 1);
+  g_date_set_dmy (&self->month, 1, G_DATE_JULY, (GDateYear) rk_selection_year (self->selection));
+  if (rk_fiscal_year_of (&today) == rk_selection_year (self->selection)) {
+    self->month = today;
+    g_date_set_day (&self->month, 1);
+  }
+}
+
+void
+rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection)
+{
+  g_set_object (&self->selection, selection);
+  begin (self);
+  g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
+}
+
+RkPicture *
+rk_schedule_page_draw (RkSchedulePage *self, const RkStyle *style, double width, double height)
+{
+  return draw (self, width, height, style);
+}
+
+char *
+rk_schedule_page_day (RkSchedulePage *self)
+{
+  const char *key = rk_picture_view_focused (self->calendar);
+
+  return key != NULL && g_str_has_prefix (key, "day:") ? g_strdup (key + strlen ("day:")) : NULL;
+}
