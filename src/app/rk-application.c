@@ -14,8 +14,8 @@ struct _RkApplication {
 
 G_DEFINE_FINAL_TYPE (RkApplication, rk_application, ADW_TYPE_APPLICATION)
 
-gboolean
-rk_application_open_document (RkApplication *self, const char *path, gboolean create, GError **error)
+static gboolean
+open_document (RkApplication *self, const char *path, gboolean create, GError **error)
 {
   g_autoptr (RkSession) session = rk_session_open (path, create ? RK_DOCUMENT_CREATE : RK_DOCUMENT_OPEN, FALSE, error);
 
@@ -41,7 +41,7 @@ open_or_tell (RkApplication *self, const char *path, gboolean create)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!rk_application_open_document (self, path, create, &error)) {
+  if (!open_document (self, path, create, &error)) {
     g_printerr ("renkei: %s\n", error->message);
     tell (self, error->message);
   }

@@ -10,6 +10,3 @@
 G_DECLARE_FINAL_TYPE (RkApplication, rk_application, RK, APPLICATION, AdwApplication)
 
 RkApplication *rk_application_new (void);
-
-/* Opens @path in a new window, making it where @create says so. Returns: FALSE with @error, no window opened */
-gboolean rk_application_open_document (RkApplication *self, const char *path, gboolean create, GError **error);

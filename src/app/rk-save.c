@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-save.h"
 
-#include "app/rk-application.h"
 #include "core/rk-language.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-deck.h"
@@ -42,75 +41,74 @@ write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
 static void
 on_written (GObject *source, GAsyncResult *result, gpointer data)
 {
-  RkWindow *window = RK_WINDOW (source);
+  RkWorkspace *workspace = RK_WORKSPACE (source);
   const Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_path_get_basename (job->path);
   g_autofree char *message = NULL;
 
   message = g_task_propagate_boolean (G_TASK (result), &error) ? g_strdup_printf (_ ("Saved as %s"), name) : g_strdup (error->message);
-  if (rk_window_selection (window) != NULL) /* the window may have been closed meanwhile */
-    rk_window_toast (window, message, FALSE);
+  if (rk_workspace_selection (workspace) != NULL) /* the window may have been closed meanwhile */
+    rk_workspace_toast (workspace, message, FALSE);
 }
 
 static void
-start (RkWindow *window, Job *job)
+start (RkWorkspace *workspace, Job *job)
 {
-  g_autoptr (GTask) task = g_task_new (window, NULL, on_written, NULL);
+  g_autoptr (GTask) task = g_task_new (workspace, NULL, on_written, NULL);
 
   g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, write_job);
 }
 
 static void
-on_response (GtkNativeDialog *chooser, int response)
+on_response (GtkNativeDialog *chooser, int response, RkWorkspace *workspace)
 {
-  GtkWindow *window = gtk_native_dialog_get_transient_for (chooser);
   g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  void (*answered) (RkWindow *, const char *) = g_object_get_data (G_OBJECT (chooser), "answered");
+  void (*answered) (RkWorkspace *, const char *) = g_object_get_data (G_OBJECT (chooser), "answered");
 
   if (path != NULL)
-    answered (RK_WINDOW (window), path);
-  g_object_set_data (G_OBJECT (window), "chooser", NULL);
+    answered (workspace, path);
+  g_object_set_data (G_OBJECT (workspace), "chooser", NULL);
 }
 
 /* Asks for a file; @answered gets its path. */
 static void
-ask (RkWindow *window, const char *title, const char *accept, GtkFileChooserAction action, const char *name, void (*answered) (RkWindow *, const char *))
+ask (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChooserAction action, const char *name, void (*answered) (RkWorkspace *, const char *))
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (window), action, accept, NULL);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (workspace))), action, accept, NULL);
 
   if (name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_object_set_data (G_OBJECT (chooser), "answered", (gpointer) answered);
-  g_object_set_data_full (G_OBJECT (window), "chooser", chooser, g_object_unref);
-  g_signal_connect (chooser, "response", G_CALLBACK (on_response), NULL);
+  g_object_set_data_full (G_OBJECT (workspace), "chooser", chooser, g_object_unref);
+  g_signal_connect (chooser, "response", G_CALLBACK (on_response), workspace);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
-write_picture_to (RkWindow *window, const char *path)
+write_picture_to (RkWorkspace *workspace, const char *path)
 {
   Job *job = g_new0 (Job, 1);
 
   job->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
-  g_ptr_array_add (job->pictures, rk_window_draw_page (window, rk_style (RK_STYLE_LIGHT), 1120, 760));
+  g_ptr_array_add (job->pictures, rk_workspace_draw_page (workspace, rk_style (RK_STYLE_LIGHT), 1120, 760));
   job->title = g_strdup ("Renkei");
   job->path = rk_output_knows (path) ? g_strdup (path) : g_strconcat (path, ".png", NULL);
-  start (window, job);
+  start (workspace, job);
 }
 
 void
-rk_save_picture (RkWindow *window)
+rk_save_picture (RkWorkspace *workspace)
 {
-  ask (window, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
+  ask (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
 }
 
 static void
-write_deck_to (RkWindow *window, const char *path)
+write_deck_to (RkWorkspace *workspace, const char *path)
 {
-  RkSelection *selection = rk_window_selection (window);
+  RkSelection *selection = rk_workspace_selection (workspace);
   g_autoptr (RkDeck) deck = rk_answer_deck (rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT));
   Job *job = g_new0 (Job, 1);
 
@@ -118,43 +116,44 @@ write_deck_to (RkWindow *window, const char *path)
   job->names = g_ptr_array_ref (deck->names);
   job->title = g_strdup (deck->title);
   job->path = g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
-  start (window, job);
+  start (workspace, job);
 }
 
 void
-rk_save_deck (RkWindow *window)
+rk_save_deck (RkWorkspace *workspace)
 {
-  ask (window, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+  ask (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+}
+
+/* The application opens it in a window of its own, or says why not. */
+static void
+open_at (RkWorkspace *workspace, const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_application_open (g_application_get_default (), &file, 1, "");
 }
 
 static void
-open_or_tell (RkWindow *window, const char *path, gboolean create)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!rk_application_open_document (RK_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))), path, create, &error))
-    rk_window_toast (window, error->message, FALSE);
-}
-
-static void
-open_at (RkWindow *window, const char *path)
-{
-  open_or_tell (window, path, FALSE);
-}
-
-static void
-create_at (RkWindow *window, const char *path)
+create_at (RkWorkspace *workspace, const char *path)
 {
   g_autofree char *full = g_str_has_suffix (path, ".renkei") ? g_strdup (path) : g_strconcat (path, ".renkei", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RkSession) session = rk_session_open (full, RK_DOCUMENT_CREATE, FALSE, &error);
 
-  open_or_tell (window, full, TRUE);
+  if (session == NULL) {
+    rk_workspace_toast (workspace, error->message, FALSE);
+    return;
+  }
+  g_clear_object (&session); /* gives the document's lock back for the window that opens it */
+  open_at (workspace, full);
 }
 
 void
-rk_choose_document (RkWindow *window, gboolean create)
+rk_choose_document (RkWorkspace *workspace, gboolean create)
 {
   if (create)
-    ask (window, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at);
+    ask (workspace, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at);
   else
-    ask (window, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at);
+    ask (workspace, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at);
 }

@@ -4,11 +4,11 @@
  * rk-save: asks for a file, then keeps what is on screen there, or opens or makes a document. Files are drawn in a worker
  * thread. */
 #pragma once
-#include "app/rk-window.h"
+#include "app/rk-workspace.h"
 
 /* The page on screen, as PNG, SVG or PDF. */
-void rk_save_picture (RkWindow *window);
+void rk_save_picture (RkWorkspace *workspace);
 /* The year's deck, as PDF. */
-void rk_save_deck (RkWindow *window);
+void rk_save_deck (RkWorkspace *workspace);
 /* @create: a new document with the published figures, else one that is there */
-void rk_choose_document (RkWindow *window, gboolean create);
+void rk_choose_document (RkWorkspace *workspace, gboolean create);

@@ -2,9 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-window-actions.h"
 
-#include "app/rk-application.h"
 #include "app/rk-save.h"
-#include "app/rk-window.h"
+#include "app/rk-workspace.h"
 #include "core/rk-language.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-event-form.h"
@@ -13,83 +12,89 @@ typedef struct {
   const char *name, *title; /* title NULL: not among the shortcuts */
   const char *keys[3];
   const char *parameter;
-  void (*run) (RkWindow *window, GVariant *parameter);
+  void (*run) (RkWorkspace *workspace, GVariant *parameter);
   gboolean (*enabled) (RkSelection *selection); /* NULL: always */
 } Action;
 
-static void
-undo (RkWindow *window, GVariant *parameter)
+static GtkWindow *
+window_of (RkWorkspace *workspace)
 {
-  rk_window_step (window, RK_STEP_UNDO, NULL, NULL);
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (workspace)));
 }
 
 static void
-redo (RkWindow *window, GVariant *parameter)
+undo (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_window_step (window, RK_STEP_REDO, NULL, NULL);
+  rk_workspace_step (workspace, RK_STEP_UNDO, NULL, NULL);
 }
 
 static void
-step_year (RkWindow *window, int years)
+redo (RkWorkspace *workspace, GVariant *parameter)
 {
-  RkSelection *selection = rk_window_selection (window);
+  rk_workspace_step (workspace, RK_STEP_REDO, NULL, NULL);
+}
+
+static void
+step_year (RkWorkspace *workspace, int years)
+{
+  RkSelection *selection = rk_workspace_selection (workspace);
 
   rk_selection_set_year (selection, rk_selection_year (selection) + years);
 }
 
 static void
-previous_year (RkWindow *window, GVariant *parameter)
+previous_year (RkWorkspace *workspace, GVariant *parameter)
 {
-  step_year (window, -1);
+  step_year (workspace, -1);
 }
 
 static void
-next_year (RkWindow *window, GVariant *parameter)
+next_year (RkWorkspace *workspace, GVariant *parameter)
 {
-  step_year (window, 1);
+  step_year (workspace, 1);
 }
 
 static void
-show_year (RkWindow *window, GVariant *parameter)
+show_year (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_selection_set_year (rk_window_selection (window), g_variant_get_int32 (parameter));
+  rk_selection_set_year (rk_workspace_selection (workspace), g_variant_get_int32 (parameter));
 }
 
 static void
-search (RkWindow *window, GVariant *parameter)
+search (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_window_start_search (window);
+  rk_workspace_start_search (workspace);
 }
 
 static void
-show_map (RkWindow *window, GVariant *parameter)
+show_map (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_window_show_page (window, 0);
+  rk_workspace_show_page (workspace, 0);
 }
 
 static void
-show_schedule (RkWindow *window, GVariant *parameter)
+show_schedule (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_window_show_page (window, 1);
+  rk_workspace_show_page (workspace, 1);
 }
 
 static void
-show_charts (RkWindow *window, GVariant *parameter)
+show_charts (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_window_show_page (window, 2);
+  rk_workspace_show_page (workspace, 2);
 }
 
 static void
 keep_event (gpointer data, RkEdit *edit, const char *key)
 {
-  rk_window_step (data, RK_STEP_EDIT, edit, key);
+  rk_workspace_step (data, RK_STEP_EDIT, edit, key);
 }
 
 /* Takes @draft. */
 static void
-open_form (RkWindow *window, RkEventDraft *draft)
+open_form (RkWorkspace *workspace, RkEventDraft *draft)
 {
-  gtk_window_present (GTK_WINDOW (rk_event_form_new (GTK_WINDOW (window), rk_window_selection (window), draft, keep_event, window)));
+  gtk_window_present (GTK_WINDOW (rk_event_form_new (window_of (workspace), rk_workspace_selection (workspace), draft, keep_event, workspace)));
 }
 
 static const RkEvent *
@@ -102,50 +107,50 @@ picked_event (RkSelection *selection)
 }
 
 static void
-edit_event (RkWindow *window, GVariant *parameter)
+edit_event (RkWorkspace *workspace, GVariant *parameter)
 {
-  const RkEvent *event = picked_event (rk_window_selection (window));
+  const RkEvent *event = picked_event (rk_workspace_selection (workspace));
 
   if (event != NULL)
-    open_form (window, rk_event_draft_new (event));
+    open_form (workspace, rk_event_draft_new (event));
 }
 
 static void
-new_event (RkWindow *window, GVariant *parameter)
+new_event (RkWorkspace *workspace, GVariant *parameter)
 {
-  g_autofree char *day = rk_window_focused_day (window);
+  g_autofree char *day = rk_workspace_focused_day (workspace);
 
-  open_form (window, rk_event_draft_new_on (day));
+  open_form (workspace, rk_event_draft_new_on (day));
 }
 
 static void
-save_picture (RkWindow *window, GVariant *parameter)
+save_picture (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_save_picture (window);
+  rk_save_picture (workspace);
 }
 
 static void
-save_deck (RkWindow *window, GVariant *parameter)
+save_deck (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_save_deck (window);
+  rk_save_deck (workspace);
 }
 
 static void
-open_document (RkWindow *window, GVariant *parameter)
+open_document (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_choose_document (window, FALSE);
+  rk_choose_document (workspace, FALSE);
 }
 
 static void
-new_document (RkWindow *window, GVariant *parameter)
+new_document (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_choose_document (window, TRUE);
+  rk_choose_document (workspace, TRUE);
 }
 
 static void
-about (RkWindow *window, GVariant *parameter)
+about (RkWorkspace *workspace, GVariant *parameter)
 {
-  adw_show_about_window (GTK_WINDOW (window), "application-name", "Renkei", "application-icon", "jp.renkei.Renkei", "version", RK_VERSION, "comments",
+  adw_show_about_window (window_of (workspace), "application-name", "Renkei", "application-icon", "jp.renkei.Renkei", "version", RK_VERSION, "comments",
                          _ ("Plan and present the coordination of home medical care and long-term care in 24 wards."), "developer-name",
                          _ ("The Renkei developers"), "license-type", GTK_LICENSE_GPL_3_0, NULL);
 }
@@ -174,7 +179,7 @@ can_edit_event (RkSelection *selection)
   return can_write (selection) && picked_event (selection) != NULL;
 }
 
-static void show_shortcuts (RkWindow *window, GVariant *parameter);
+static void show_shortcuts (RkWorkspace *workspace, GVariant *parameter);
 
 static const Action actions[] = {
   { "win.undo", N_ ("Undo"), { "<Control>z" }, NULL, undo, can_undo },
@@ -202,7 +207,7 @@ run (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     if (g_str_equal (actions[i].name, name))
-      actions[i].run (RK_WINDOW (widget), parameter);
+      actions[i].run (RK_WORKSPACE (adw_application_window_get_content (ADW_APPLICATION_WINDOW (widget))), parameter);
 }
 
 void
@@ -231,7 +236,7 @@ rk_window_actions_update (GtkWidget *window, RkSelection *selection)
 
 /* Made from the rows above: GtkShortcutsWindow can only be filled by a builder. */
 static void
-show_shortcuts (RkWindow *window, GVariant *parameter)
+show_shortcuts (RkWorkspace *workspace, GVariant *parameter)
 {
   g_autoptr (GString) ui = g_string_new ("<interface><object class='GtkShortcutsWindow' id='window'><property name='modal'>1</property><child>"
                                          "<object class='GtkShortcutsSection'><child><object class='GtkShortcutsGroup'>");
@@ -249,6 +254,6 @@ show_shortcuts (RkWindow *window, GVariant *parameter)
   g_string_append (ui, "</object></child></object></child></object></interface>");
   builder = gtk_builder_new_from_string (ui->str, -1);
   shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "window"));
-  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (window));
+  gtk_window_set_transient_for (shortcuts, window_of (workspace));
   gtk_window_present (shortcuts);
 }

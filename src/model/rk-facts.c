@@ -84,6 +84,16 @@ format_reference (const RkDataset *dataset, const RkField *field, const char *ke
   return record != NULL ? rk_record_title (type, record) : g_strdup (key);
 }
 
+static char *
+format_field (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field)
+{
+  if (field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL)
+    return format_reference (dataset, field, rk_record_text (record, field));
+  if (type == &rk_event_type && g_str_equal (field->name, "block"))
+    return rk_word_block (dataset, (int) ((const RkEvent *) record)->year, ((const RkEvent *) record)->block);
+  return rk_record_format (record, field);
+}
+
 /* The key, the title and the place of the source are said elsewhere. */
 static gboolean
 is_told_elsewhere (const RkRecordType *type, const RkField *field)
@@ -102,7 +112,7 @@ add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
     if (is_told_elsewhere (type, field) || (field->kind == RK_FIELD_BOOLEAN && rk_record_integer (record, field) == 0))
       continue;
     value = field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL ? format_reference (dataset, field, rk_record_text (record, field))
-                                                                                         : rk_record_format (record, field);
+                                                                                        : rk_record_format (record, field);
     add_fact (self, _ (field->title), value);
   }
 }

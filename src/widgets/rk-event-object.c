@@ -59,6 +59,8 @@ rk_event_object_text (RkEventObject *self, const char *field)
     return g_strdup (self->venue != NULL ? self->venue : "");
   if (g_str_equal (field, "block"))
     return g_strdup (self->block != NULL ? self->block : "");
+  if (g_str_equal (field, "date")) /* the year is in the header already */
+    return rk_planned_date_format_short (&self->event->date);
   if (g_str_equal (field, "title"))
     return rk_word_event (self->event);
   return rk_record_format (self->event, rk_record_type_field (&rk_event_type, field));

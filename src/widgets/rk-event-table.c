@@ -30,6 +30,9 @@ set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer fiel
   GtkWidget *cell = gtk_inscription_new (NULL);
 
   gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), g_str_equal (field, "attended") ? 1 : 0);
+  gtk_inscription_set_min_lines (GTK_INSCRIPTION (cell), 2);
+  gtk_inscription_set_yalign (GTK_INSCRIPTION (cell), 0.5);
+  gtk_inscription_set_wrap_mode (GTK_INSCRIPTION (cell), PANGO_WRAP_WORD_CHAR);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_list_item_set_child (item, cell);
 }
@@ -53,7 +56,8 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer field)
   if (g_str_equal (field, "attended")) {
     gint64 left_people = rk_event_object_event (left)->attended, right_people = rk_event_object_event (right)->attended;
 
-    return left_people < right_people ? GTK_ORDERING_SMALLER : left_people > right_people ? GTK_ORDERING_LARGER : GTK_ORDERING_EQUAL;
+    return left_people < right_people ? GTK_ORDERING_SMALLER : left_people > right_people ? GTK_ORDERING_LARGER
+                                                                                          : GTK_ORDERING_EQUAL;
   }
   left_text = rk_event_object_text (left, field);
   right_text = rk_event_object_text (right, field);
@@ -137,13 +141,13 @@ rk_event_table_init (RkEventTable *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->events = g_list_store_new (RK_TYPE_EVENT_OBJECT);
-  add_column (self, "date", 190, FALSE);
+  add_column (self, "date", 164, FALSE);
   add_column (self, "title", 0, TRUE);
-  add_column (self, "kind", 150, FALSE);
-  add_column (self, "state", 76, FALSE);
-  add_column (self, "block", 120, FALSE);
-  add_column (self, "venue", 120, FALSE);
-  add_column (self, "attended", 76, FALSE);
+  add_column (self, "kind", 128, FALSE);
+  add_column (self, "state", 72, FALSE);
+  add_column (self, "block", 108, FALSE);
+  add_column (self, "venue", 108, FALSE);
+  add_column (self, "attended", 70, FALSE);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->events)), g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
   gtk_single_selection_set_autoselect (self->selection, FALSE);

@@ -18,7 +18,9 @@ middle_of (GtkWidget *item)
 static double
 distance (RkPoint from, RkPoint to, RkDirection direction)
 {
-  double along = direction == RK_LEFT ? from.x - to.x : direction == RK_RIGHT ? to.x - from.x : direction == RK_UP ? from.y - to.y : to.y - from.y;
+  double along = direction == RK_LEFT ? from.x - to.x : direction == RK_RIGHT ? to.x - from.x
+                                                    : direction == RK_UP      ? from.y - to.y
+                                                                              : to.y - from.y;
   double aside = direction == RK_LEFT || direction == RK_RIGHT ? fabs (to.y - from.y) : fabs (to.x - from.x);
 
   return along > 1 && along >= aside * 0.6 ? along + 2 * aside : INFINITY;

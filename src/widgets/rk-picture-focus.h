@@ -5,7 +5,10 @@
 #pragma once
 #include <gtk/gtk.h>
 
-typedef enum { RK_LEFT, RK_RIGHT, RK_UP, RK_DOWN } RkDirection;
+typedef enum { RK_LEFT,
+               RK_RIGHT,
+               RK_UP,
+               RK_DOWN } RkDirection;
 
 /* Returns: FALSE when no item of the view lies in that direction; the first item where none has the focus */
 gboolean rk_picture_focus_move (GtkWidget *view, RkDirection direction);

@@ -2,13 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-picture-item.h"
 
-#include "widgets/rk-picture-view.h"
-
 struct _RkPictureItem {
   GtkWidget parent_instance;
 
   char *key, *name;
   RkRect box;
+  RkPictureItemPicked picked;
+  gpointer data;
 };
 
 G_DEFINE_FINAL_TYPE (RkPictureItem, rk_picture_item, GTK_TYPE_WIDGET)
@@ -16,10 +16,9 @@ G_DEFINE_FINAL_TYPE (RkPictureItem, rk_picture_item, GTK_TYPE_WIDGET)
 static void
 pick (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkWidget *view = gtk_widget_get_parent (widget);
+  RkPictureItem *self = RK_PICTURE_ITEM (widget);
 
-  if (RK_IS_PICTURE_VIEW (view))
-    rk_picture_view_pick (RK_PICTURE_VIEW (view), RK_PICTURE_ITEM (widget)->key);
+  self->picked (self->data, self->key);
 }
 
 static void
@@ -54,11 +53,13 @@ rk_picture_item_init (RkPictureItem *self)
 }
 
 RkPictureItem *
-rk_picture_item_new (const char *key)
+rk_picture_item_new (const char *key, RkPictureItemPicked picked, gpointer data)
 {
   RkPictureItem *self = g_object_new (RK_TYPE_PICTURE_ITEM, NULL);
 
   self->key = g_strdup (key);
+  self->picked = picked;
+  self->data = data;
   return self;
 }
 

@@ -11,7 +11,11 @@
 #define RK_TYPE_PICTURE_ITEM (rk_picture_item_get_type ())
 G_DECLARE_FINAL_TYPE (RkPictureItem, rk_picture_item, RK, PICTURE_ITEM, GtkWidget)
 
-RkPictureItem *rk_picture_item_new (const char *key);
+/* "item.pick" was activated. */
+typedef void (*RkPictureItemPicked) (gpointer data, const char *key);
+
+/* @data must outlive the item. */
+RkPictureItem *rk_picture_item_new (const char *key, RkPictureItemPicked picked, gpointer data);
 const char *rk_picture_item_key (RkPictureItem *self);
 
 /* Where the item lies in the view, and what it is called. */

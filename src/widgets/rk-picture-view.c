@@ -37,6 +37,12 @@ find_item (RkPictureView *self, const char *key)
   return NULL;
 }
 
+static void
+on_item_picked (gpointer data, const char *key)
+{
+  rk_picture_view_pick (data, key);
+}
+
 /* One widget an item, kept by key, so that focus stays where it is while the picture changes. */
 static void
 place_items (RkPictureView *self)
@@ -52,7 +58,7 @@ place_items (RkPictureView *self)
     if (child != NULL && g_hash_table_contains (seen, child))
       continue;
     if (child == NULL) {
-      child = GTK_WIDGET (rk_picture_item_new (item->mark->key));
+      child = GTK_WIDGET (rk_picture_item_new (item->mark->key, on_item_picked, self));
       gtk_widget_insert_after (child, GTK_WIDGET (self), before);
     }
     g_hash_table_add (seen, child);
@@ -132,7 +138,9 @@ draw_overlay (RkPictureView *self, const RkItem *item, cairo_t *cr)
   if (marked || !focused)
     cairo_fill_preserve (cr);
   cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, marked || focused ? 1 : 0.6);
-  cairo_set_line_width (cr, (focused ? 3 : marked ? 2.5 : 1.5) / item->scale);
+  cairo_set_line_width (cr, (focused ? 3 : marked ? 2.5
+                                                  : 1.5) /
+                                item->scale);
   cairo_stroke (cr);
   cairo_restore (cr);
 }

@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-workspace: what a window holds: header with the fiscal year, pages, inspector, messages. Pages are rows of a table in
+ * the .c file. It knows no actions: the window above it has them. */
+#pragma once
+#include "draw/rk-picture.h"
+#include "model/rk-selection.h"
+
+#include <adwaita.h>
+
+#define RK_TYPE_WORKSPACE (rk_workspace_get_type ())
+G_DECLARE_FINAL_TYPE (RkWorkspace, rk_workspace, RK, WORKSPACE, GtkWidget)
+
+RkWorkspace *rk_workspace_new (RkSession *session);
+
+RkSelection *rk_workspace_selection (RkWorkspace *self);
+/* Returns: what the window is called */
+const char *rk_workspace_title (RkWorkspace *self);
+void rk_workspace_start_search (RkWorkspace *self);
+/* Shows page @index, from 0. */
+void rk_workspace_show_page (RkWorkspace *self, int index);
+/* @message: text for people, not markup; @undo offers to take it back */
+void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
+/* Takes @edit; what comes of it is told by a toast. @key: (nullable): what to pick when it is done */
+void rk_workspace_step (RkWorkspace *self, RkStep step, RkEdit *edit, const char *key);
+/* Returns: (transfer full): what the page on screen shows */
+RkPicture *rk_workspace_draw_page (RkWorkspace *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full) (nullable): the day that has the focus in the schedule */
+char *rk_workspace_focused_day (RkWorkspace *self);
