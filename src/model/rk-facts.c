@@ -111,8 +111,7 @@ add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
 
     if (is_told_elsewhere (type, field) || (field->kind == RK_FIELD_BOOLEAN && rk_record_integer (record, field) == 0))
       continue;
-    value = field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL ? format_reference (dataset, field, rk_record_text (record, field))
-                                                                                        : rk_record_format (record, field);
+    value = format_field (dataset, type, record, field);
     add_fact (self, _ (field->title), value);
   }
 }
