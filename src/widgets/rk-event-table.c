@@ -24,17 +24,19 @@ struct _RkEventTable {
 
 G_DEFINE_FINAL_TYPE (RkEventTable, rk_event_table, GTK_TYPE_WIDGET)
 
+/* A label, not an inscription: that one takes its height from Latin letters and clips Japanese ones. */
 static void
 set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer field)
 {
-  GtkWidget *cell = gtk_inscription_new (NULL);
+  GtkLabel *cell = GTK_LABEL (gtk_label_new (NULL));
 
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), g_str_equal (field, "attended") ? 1 : 0);
-  gtk_inscription_set_min_lines (GTK_INSCRIPTION (cell), 2);
-  gtk_inscription_set_yalign (GTK_INSCRIPTION (cell), 0.5);
-  gtk_inscription_set_wrap_mode (GTK_INSCRIPTION (cell), PANGO_WRAP_WORD_CHAR);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, cell);
+  gtk_label_set_xalign (cell, g_str_equal (field, "attended") ? 1 : 0);
+  gtk_label_set_wrap (cell, TRUE);
+  gtk_label_set_wrap_mode (cell, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (cell, 2);
+  gtk_label_set_ellipsize (cell, PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (cell, 4);
+  gtk_list_item_set_child (item, GTK_WIDGET (cell));
 }
 
 static void
@@ -42,7 +44,7 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer field)
 {
   g_autofree char *text = rk_event_object_text (gtk_list_item_get_item (item), field);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), text);
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
 }
 
 static int
@@ -141,13 +143,13 @@ rk_event_table_init (RkEventTable *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->events = g_list_store_new (RK_TYPE_EVENT_OBJECT);
-  add_column (self, "date", 164, FALSE);
+  add_column (self, "date", 156, FALSE);
   add_column (self, "title", 0, TRUE);
   add_column (self, "kind", 128, FALSE);
   add_column (self, "state", 72, FALSE);
   add_column (self, "block", 108, FALSE);
   add_column (self, "venue", 108, FALSE);
-  add_column (self, "attended", 70, FALSE);
+  add_column (self, "attended", 78, FALSE);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->events)), g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_single_selection_new (G_LIST_MODEL (sorted));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
