@@ -10,8 +10,8 @@
 
 #define LONG_PERIOD 35 /* days: what is longer lies in the tray, not across every week */
 
-static RkTone
-tone_of (gint64 kind)
+RkTone
+rk_answer_event_tone (gint64 kind)
 {
   switch (kind) {
   case RK_EVENT_MULTI_PROFESSIONAL:
@@ -48,8 +48,8 @@ has_days (const RkEvent *event)
 }
 
 /* A block's training is known by its block: two trainings of one name stand side by side. */
-static char *
-entry_title (const RkDataset *dataset, const RkEvent *event)
+char *
+rk_answer_event_title (const RkDataset *dataset, const RkEvent *event)
 {
   g_autofree char *title = rk_word_event (event);
   g_autofree char *block = event->year != RK_MISSING ? rk_word_block (dataset, (int) event->year, event->block) : NULL;
@@ -57,22 +57,30 @@ entry_title (const RkDataset *dataset, const RkEvent *event)
   return block != NULL ? g_strdup_printf ("%s %s", block, title) : g_steal_pointer (&title);
 }
 
+char *
+rk_answer_event_tip (const RkDataset *dataset, const RkEvent *event)
+{
+  g_autofree char *title = rk_answer_event_title (dataset, event);
+  g_autofree char *date = rk_planned_date_format (&event->date);
+
+  return g_strdup_printf ("%s, %s, %s", title, date, rk_choice_title (rk_event_states, event->state));
+}
+
 static void
 add_event (const RkDataset *dataset, const RkEvent *event, GPtrArray *entries)
 {
   g_autofree char *key = g_strconcat ("event:", event->id, NULL);
-  g_autofree char *title = entry_title (dataset, event);
-  g_autofree char *date = rk_planned_date_format (&event->date);
+  g_autofree char *title = rk_answer_event_title (dataset, event);
   RkCalendarEntry *entry = rk_calendar_add (entries, key, title);
 
-  entry->tip = g_strdup_printf ("%s, %s, %s", title, date, rk_choice_title (rk_event_states, event->state));
+  entry->tip = rk_answer_event_tip (dataset, event);
   entry->first = event->date.first;
   entry->last = event->date.last;
   if (event->date.part == RK_PART_HOURS)
     entry->time = g_strdup_printf ("%d:%02d", event->date.from / 60, event->date.from % 60);
   else if (event->date.part != RK_PART_DAY)
     entry->time = g_strdup (event->date.part == RK_PART_MORNING ? _ ("a.m.") : _ ("p.m."));
-  entry->tone = tone_of (event->kind);
+  entry->tone = rk_answer_event_tone (event->kind);
   entry->firm = event->state == RK_EVENT_HELD || event->state == RK_EVENT_ONGOING;
   entry->off = event->state == RK_EVENT_POSTPONED || event->state == RK_EVENT_CANCELLED;
 }

@@ -1,0 +1,10 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-answer-timeline: a fiscal year's events as lanes, a lane a kind that has any. */
+#pragma once
+#include "core/rk-dataset.h"
+#include "draw/rk-timeline.h"
+
+/* @quarter: 0 for the whole year, 1 to 4 for April to June and so on. Returns: (transfer full) */
+RkTimeline *rk_answer_timeline (const RkDataset *dataset, int year, int quarter);
