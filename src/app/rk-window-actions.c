@@ -115,6 +115,23 @@ edit_event (RkWorkspace *workspace, GVariant *parameter)
     open_form (workspace, rk_event_draft_new (event));
 }
 
+/* The event of a key begins on another day: what dragging and the keyboard do. */
+static void
+move_event (RkWorkspace *workspace, GVariant *parameter)
+{
+  const RkDataset *dataset = rk_selection_dataset (rk_workspace_selection (workspace));
+  const char *key, *day;
+  const RkRecordType *type;
+  const RkEvent *event;
+  RkPlannedDate to;
+
+  g_variant_get (parameter, "(&s&s)", &key, &day);
+  event = rk_key_record (dataset, key, &type);
+  if (event == NULL || type != &rk_event_type || !rk_planned_date_parse (day, &to, NULL))
+    return;
+  rk_workspace_step (workspace, RK_STEP_EDIT, rk_event_move (dataset, event, &to.first), key);
+}
+
 static void
 new_event (RkWorkspace *workspace, GVariant *parameter)
 {
@@ -193,6 +210,7 @@ static const Action actions[] = {
   { "win.show-charts", N_ ("Charts"), { "<Control>3" }, NULL, show_charts, NULL },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
+  { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
   { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },

@@ -223,6 +223,8 @@ add_free_days (const Pass *pass, double height)
 {
   GDate day = pass->timeline->first;
 
+  if (pass->timeline->months > 3)
+    return; /* a day of a whole year is too narrow to be told */
   for (int i = 0; i < count_days (pass->timeline); i++, g_date_add_days (&day, 1)) {
     GDateWeekday weekday = g_date_get_weekday (&day);
     gboolean holiday = rk_holiday_name (&day) != NULL;
@@ -233,6 +235,17 @@ add_free_days (const Pass *pass, double height)
   }
 }
 
+/* "September", or "Sep" where there is no room for it. */
+static char *
+month_word (const GDate *month, double room)
+{
+  const char *name = rk_month_name ((int) g_date_get_month (month));
+
+  if (rk_text_measure (name, (RkFont){ 13, TRUE, 0, 0 }).w <= room)
+    return g_strdup (name);
+  return g_utf8_substring (name, 0, 3);
+}
+
 static void
 add_months (const Pass *pass, double height)
 {
@@ -240,13 +253,15 @@ add_months (const Pass *pass, double height)
 
   for (int i = 0; i < pass->timeline->months; i++, g_date_add_months (&month, 1)) {
     double x = place_day (pass, &month);
+    double room = pass->day * g_date_get_days_in_month (g_date_get_month (&month), g_date_get_year (&month)) - 8;
     gboolean january = i > 0 && g_date_get_month (&month) == G_DATE_JANUARY;
-    g_autofree char *name = i == 0 || january ? g_strdup_printf ("%s %d", rk_month_name ((int) g_date_get_month (&month)), g_date_get_year (&month))
-                                              : g_strdup (rk_month_name ((int) g_date_get_month (&month)));
-    double room = pass->day * g_date_get_days_in_month (g_date_get_month (&month), g_date_get_year (&month)) - 6;
+    g_autofree char *name = month_word (&month, room);
+    g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (&month));
 
-    rk_picture_add_line (pass->picture, x, MARGIN + 6, x, height, pass->style->faint, january ? 1.6 : 0.8);
-    rk_picture_add_text (pass->picture, x + 4, MARGIN + HEADER / 2, 0, 0.5, name, (RkFont){ 13, TRUE, room, 1 }, pass->style->ink);
+    rk_picture_add_line (pass->picture, x, MARGIN, x, height, pass->style->faint, january ? 1.6 : 0.8);
+    rk_picture_add_text (pass->picture, x + 4, MARGIN + 3, 0, 0, name, (RkFont){ 13, TRUE, room, 1 }, pass->style->ink);
+    if (i == 0 || january)
+      rk_picture_add_text (pass->picture, x + 4, MARGIN + 19, 0, 0, year, (RkFont){ 12, FALSE, room, 1 }, pass->style->soft);
   }
 }
 

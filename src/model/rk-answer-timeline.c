@@ -6,12 +6,24 @@
 #include "core/rk-language.h"
 #include "model/rk-answer-calendar.h"
 #include "model/rk-event-list.h"
+#include "model/rk-words.h"
+
+/* The lane names the kind, so a mark says the day and the block, or else its title. */
+static char *
+short_title (const RkDataset *dataset, const RkEvent *event)
+{
+  g_autofree char *title = event->block != NULL ? rk_word_block (dataset, (int) event->year, event->block) : rk_word_event (event);
+
+  if (event->date.precision != RK_DATE_DAY)
+    return g_steal_pointer (&title);
+  return g_strdup_printf ("%d %s", g_date_get_day (&event->date.first), title);
+}
 
 static void
 add_event (const RkDataset *dataset, const RkEvent *event, RkTimelineLane *lane)
 {
   g_autofree char *key = g_strconcat ("event:", event->id, NULL);
-  g_autofree char *title = rk_answer_event_title (dataset, event);
+  g_autofree char *title = short_title (dataset, event);
   RkTimelineEntry *entry = rk_timeline_add (lane, key, title);
 
   entry->tip = rk_answer_event_tip (dataset, event);

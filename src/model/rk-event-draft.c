@@ -218,3 +218,16 @@ rk_event_edit (const RkDataset *dataset, const RkEvent *event)
   rk_edit_put (edit, &rk_event_type, event);
   return edit;
 }
+
+RkEdit *
+rk_event_move (const RkDataset *dataset, const RkEvent *event, const GDate *day)
+{
+  RkEvent *moved = rk_record_dup (&rk_event_type, event);
+  RkEdit *edit;
+
+  moved->date = rk_planned_date_moved_to (&event->date, day);
+  moved->year = rk_planned_date_fiscal_year (&moved->date);
+  edit = rk_event_edit (dataset, moved);
+  rk_record_free (&rk_event_type, moved);
+  return edit;
+}

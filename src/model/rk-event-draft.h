@@ -20,9 +20,9 @@ typedef struct {
 /* What the form shows of a draft. */
 typedef struct {
   char *title_problem, *date_problem, *expected_problem, *attended_problem, *block_problem; /* NULL: nothing wrong */
-  char *date_told; /* the date as understood: weekday, era, fiscal year, holiday; "" while it is not */
-  int year;        /* its fiscal year; 0 while unknown */
-  RkEvent *event;  /* NULL while anything is wrong */
+  char *date_told;                                                                          /* the date as understood: weekday, era, fiscal year, holiday; "" while it is not */
+  int year;                                                                                 /* its fiscal year; 0 while unknown */
+  RkEvent *event;                                                                           /* NULL while anything is wrong */
 } RkEventVerdict;
 
 RkEventDraft *rk_event_draft_new (const RkEvent *event);
@@ -43,3 +43,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkEventVerdict, rk_event_verdict_free)
 
 /* Returns: (transfer full): the edit that keeps @event, named after what it changes: "Move “…” to 4 August" */
 RkEdit *rk_event_edit (const RkDataset *dataset, const RkEvent *event);
+
+/* Returns: (transfer full): the edit that makes @event begin on @day, in whatever fiscal year that is */
+RkEdit *rk_event_move (const RkDataset *dataset, const RkEvent *event, const GDate *day);

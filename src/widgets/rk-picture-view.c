@@ -6,6 +6,7 @@
 #include "widgets/rk-picture-item.h"
 
 #include <adwaita.h>
+#include <math.h>
 
 struct _RkPictureView {
   GtkWidget parent_instance;
@@ -16,8 +17,15 @@ struct _RkPictureView {
 
   RkPicture *picture;
   GskRenderNode *node; /* the picture, drawn */
+  GHashTable *items;   /* key → RkPictureItem; the keys are the items' */
   GStrv marks;
   char *hover;
+
+  RkPictureHeight height; /* (nullable) */
+  RkPictureMoved moved;   /* (nullable) */
+  const char *movable;    /* prefix of the keys that can be dragged */
+  char *dragged;
+  double drag_x, drag_y, drag_dx, drag_dy;
 };
 
 G_DEFINE_FINAL_TYPE (RkPictureView, rk_picture_view, GTK_TYPE_WIDGET)
@@ -31,10 +39,7 @@ current_style (void)
 static GtkWidget *
 find_item (RkPictureView *self, const char *key)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (g_strcmp0 (rk_picture_item_key (RK_PICTURE_ITEM (child)), key) == 0)
-      return child;
-  return NULL;
+  return g_hash_table_lookup (self->items, key);
 }
 
 static void
@@ -60,6 +65,7 @@ place_items (RkPictureView *self)
     if (child == NULL) {
       child = GTK_WIDGET (rk_picture_item_new (item->mark->key, on_item_picked, self));
       gtk_widget_insert_after (child, GTK_WIDGET (self), before);
+      g_hash_table_insert (self->items, (gpointer) rk_picture_item_key (RK_PICTURE_ITEM (child)), child);
     }
     g_hash_table_add (seen, child);
     rk_picture_item_place (RK_PICTURE_ITEM (child), rk_item_box (item), item->mark->name);
@@ -67,8 +73,10 @@ place_items (RkPictureView *self)
   }
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = next) {
     next = gtk_widget_get_next_sibling (child);
-    if (!g_hash_table_contains (seen, child))
-      gtk_widget_unparent (child);
+    if (g_hash_table_contains (seen, child))
+      continue;
+    g_hash_table_remove (self->items, rk_picture_item_key (RK_PICTURE_ITEM (child)));
+    gtk_widget_unparent (child);
   }
 }
 
@@ -110,8 +118,18 @@ rk_picture_view_size_allocate (GtkWidget *widget, int width, int height, int bas
 static void
 rk_picture_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
+  RkPictureView *self = RK_PICTURE_VIEW (widget);
+
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : 240;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 800 : 560;
+  if (self->height != NULL && orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = *natural = MAX (*minimum, (int) self->height (self->data, for_size > 0 ? for_size : 800));
+}
+
+static GtkSizeRequestMode
+rk_picture_view_get_request_mode (GtkWidget *widget)
+{
+  return RK_PICTURE_VIEW (widget)->height != NULL ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static gboolean
@@ -145,6 +163,25 @@ draw_overlay (RkPictureView *self, const RkItem *item, cairo_t *cr)
   cairo_restore (cr);
 }
 
+/* What is being dragged, where it is now. */
+static void
+draw_dragged (RkPictureView *self, cairo_t *cr)
+{
+  const RkStyle *style = current_style ();
+  GtkWidget *child = find_item (self, self->dragged);
+  RkRect box;
+
+  if (child == NULL)
+    return;
+  box = rk_picture_item_box (RK_PICTURE_ITEM (child));
+  cairo_rectangle (cr, box.x + self->drag_dx, box.y + self->drag_dy, box.w, box.h);
+  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, 0.35);
+  cairo_fill_preserve (cr);
+  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, 1);
+  cairo_set_line_width (cr, 2);
+  cairo_stroke (cr);
+}
+
 /* Everything hovered, marked or focused, above the kept picture. Nested pictures keep their clip. */
 static void
 snapshot_overlay (RkPictureView *self, GtkSnapshot *snapshot, const graphene_rect_t *bounds)
@@ -154,6 +191,8 @@ snapshot_overlay (RkPictureView *self, GtkSnapshot *snapshot, const graphene_rec
 
   for (guint i = 0; i < items->len; i++)
     draw_overlay (self, &g_array_index (items, RkItem, i), cr);
+  if (self->dragged != NULL)
+    draw_dragged (self, cr);
   cairo_destroy (cr);
 }
 
@@ -175,7 +214,7 @@ rk_picture_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   }
   gtk_snapshot_push_clip (snapshot, &bounds);
   gtk_snapshot_append_node (snapshot, self->node);
-  if (self->hover != NULL || (self->marks != NULL && self->marks[0] != NULL) || gtk_widget_get_focus_child (widget) != NULL)
+  if (self->hover != NULL || (self->marks != NULL && self->marks[0] != NULL) || gtk_widget_get_focus_child (widget) != NULL || self->dragged != NULL)
     snapshot_overlay (self, snapshot, &bounds);
   gtk_snapshot_pop (snapshot);
 }
@@ -208,7 +247,7 @@ static void
 on_released (RkPictureView *self, int n_press, double x, double y)
 {
   RkItem item;
-  gboolean found = self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item);
+  gboolean found = self->dragged == NULL && self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item);
   g_autofree char *key = found ? g_strdup (item.mark->key) : NULL;
   GtkWidget *child = found ? find_item (self, key) : NULL;
 
@@ -216,6 +255,42 @@ on_released (RkPictureView *self, int n_press, double x, double y)
     gtk_widget_grab_focus (child);
   if (self->picked != NULL)
     self->picked (self->data, key, n_press > 1);
+}
+
+static void
+on_drag_begin (RkPictureView *self, double x, double y)
+{
+  self->drag_x = x;
+  self->drag_y = y;
+}
+
+/* A press becomes a drag once the pointer has gone a few points. */
+static void
+on_drag_update (RkPictureView *self, double dx, double dy, GtkGesture *gesture)
+{
+  RkItem item;
+
+  if (self->dragged == NULL && (self->moved == NULL || self->picture == NULL || hypot (dx, dy) < 8 ||
+                                !rk_picture_item_at (self->picture, self->drag_x, self->drag_y, &item) || !g_str_has_prefix (item.mark->key, self->movable)))
+    return;
+  if (self->dragged == NULL) {
+    self->dragged = g_strdup (item.mark->key);
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  }
+  self->drag_dx = dx;
+  self->drag_dy = dy;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+on_drag_end (RkPictureView *self, double dx, double dy)
+{
+  g_autofree char *key = g_steal_pointer (&self->dragged);
+
+  if (key == NULL)
+    return;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->moved (self->data, key, self->drag_x + dx, self->drag_y + dy);
 }
 
 static gboolean
@@ -268,7 +343,16 @@ rk_picture_view_dispose (GObject *object)
   g_clear_pointer (&self->picture, rk_picture_free);
   g_clear_pointer (&self->marks, g_strfreev);
   g_clear_pointer (&self->hover, g_free);
+  g_clear_pointer (&self->dragged, g_free);
+  g_hash_table_remove_all (self->items);
   G_OBJECT_CLASS (rk_picture_view_parent_class)->dispose (object);
+}
+
+static void
+rk_picture_view_finalize (GObject *object)
+{
+  g_hash_table_unref (RK_PICTURE_VIEW (object)->items);
+  G_OBJECT_CLASS (rk_picture_view_parent_class)->finalize (object);
 }
 
 static void
@@ -277,8 +361,10 @@ rk_picture_view_class_init (RkPictureViewClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = rk_picture_view_dispose;
+  G_OBJECT_CLASS (class)->finalize = rk_picture_view_finalize;
   widget_class->size_allocate = rk_picture_view_size_allocate;
   widget_class->measure = rk_picture_view_measure;
+  widget_class->get_request_mode = rk_picture_view_get_request_mode;
   widget_class->snapshot = rk_picture_view_snapshot;
   widget_class->set_focus_child = rk_picture_view_set_focus_child;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -289,7 +375,13 @@ static void
 rk_picture_view_init (RkPictureView *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new (), *keys = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new ();
+
+  self->items = g_hash_table_new (g_str_hash, g_str_equal);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (on_drag_update), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (on_drag_end), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
@@ -321,10 +413,26 @@ rk_picture_view_connect (RkPictureView *self, RkPictureSource source, RkPictureP
 }
 
 void
+rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height)
+{
+  self->height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved)
+{
+  self->movable = prefix;
+  self->moved = moved;
+}
+
+void
 rk_picture_view_refresh (RkPictureView *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->picture, rk_picture_free);
+  if (self->height != NULL)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -18,10 +18,22 @@ typedef RkPicture *(*RkPictureSource) (gpointer data, double width, double heigh
 /* An item was picked (click, Return); @key is NULL for the empty ground. @activated: a double click or a second Return */
 typedef void (*RkPicturePicked) (gpointer data, const char *key, gboolean activated);
 
+/* The height that shows everything at a width, for a picture that scrolls. */
+typedef double (*RkPictureHeight) (gpointer data, double width);
+
+/* An item was dragged and let go at (@x, @y) of the picture. */
+typedef void (*RkPictureMoved) (gpointer data, const char *key, double x, double y);
+
 RkPictureView *rk_picture_view_new (void);
 
 /* @data is passed to both and not owned; it must outlive the view. */
 void rk_picture_view_connect (RkPictureView *self, RkPictureSource source, RkPicturePicked picked, gpointer data);
+
+/* Lets the view be as high as its picture wants, within a scrolled window. */
+void rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height);
+
+/* Items whose key begins with @prefix (static) can be dragged. */
+void rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved);
 
 /* The data has changed: draw anew at the next frame. */
 void rk_picture_view_refresh (RkPictureView *self);

@@ -7,6 +7,7 @@
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/rk-answer-calendar.h"
+#include "model/rk-answer-timeline.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-event-table.h"
 #include "widgets/rk-picture-view.h"
@@ -17,11 +18,12 @@
 struct _RkSchedulePage {
   GtkWidget parent_instance;
 
-  RkPictureView *calendar;
+  RkPictureView *calendar, *timeline;
+  GtkDropDown *span; /* the whole year, or a quarter */
   RkEventTable *table;
   GtkStack *stack;
   GtkLabel *month_title;
-  GtkWidget *month_box;
+  GtkWidget *month_box, *span_box;
 
   RkSelection *selection;
   GDate month; /* its first day */
@@ -43,6 +45,34 @@ draw (gpointer data, double width, double height, const RkStyle *style)
   return rk_calendar_draw (calendar, style, width, height);
 }
 
+static RkTimeline *
+make_timeline (RkSchedulePage *self)
+{
+  RkTimeline *timeline = rk_answer_timeline (rk_selection_dataset (self->selection), rk_selection_year (self->selection), (int) gtk_drop_down_get_selected (self->span));
+
+  g_date_clear (&timeline->today, 1);
+  g_date_set_time_t (&timeline->today, time (NULL));
+  return timeline;
+}
+
+static RkPicture *
+draw_timeline (gpointer data, double width, double height, const RkStyle *style)
+{
+  RkSchedulePage *self = data;
+  g_autoptr (RkTimeline) timeline = self->selection != NULL ? make_timeline (self) : NULL;
+
+  return timeline != NULL ? rk_timeline_draw (timeline, style, width, height) : NULL;
+}
+
+static double
+measure_timeline (gpointer data, double width)
+{
+  RkSchedulePage *self = data;
+  g_autoptr (RkTimeline) timeline = self->selection != NULL ? make_timeline (self) : NULL;
+
+  return timeline != NULL ? rk_timeline_height (timeline, width) : 0;
+}
+
 static gboolean
 is_event (const char *key)
 {
@@ -57,6 +87,45 @@ picked (gpointer data, const char *key, gboolean activated)
   rk_selection_pick (self->selection, is_event (key) ? key : NULL);
   if (activated && key != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), is_event (key) ? "win.edit-event" : "win.new-event", NULL);
+}
+
+static void
+move_event (RkSchedulePage *self, const char *key, const char *day)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.move-event", "(ss)", key, day);
+}
+
+/* Dropped on a day of the calendar: the event begins on it. */
+static void
+moved_in_calendar (gpointer data, const char *key, double x, double y)
+{
+  RkSchedulePage *self = data;
+  const RkPicture *picture = rk_picture_view_picture (self->calendar);
+  g_autoptr (GArray) items = picture != NULL ? rk_picture_items (picture) : NULL;
+
+  for (guint i = 0; items != NULL && i < items->len; i++) {
+    const RkMark *mark = g_array_index (items, RkItem, i).mark;
+
+    if (g_str_has_prefix (mark->key, "day:") && rk_mark_contains (mark, x, y)) {
+      move_event (self, key, mark->key + strlen ("day:"));
+      return;
+    }
+  }
+}
+
+/* Dropped on the timeline: the event begins on the day under the pointer. */
+static void
+moved_in_timeline (gpointer data, const char *key, double x, double y)
+{
+  RkSchedulePage *self = data;
+  g_autoptr (RkTimeline) timeline = make_timeline (self);
+  GDate day;
+
+  if (rk_timeline_day_at (timeline, gtk_widget_get_width (GTK_WIDGET (self->timeline)), x, &day)) {
+    g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
+
+    move_event (self, key, text);
+  }
 }
 
 static void
@@ -115,6 +184,28 @@ this_month (GtkWidget *widget, const char *action, GVariant *parameter)
   rk_selection_set_year (self->selection, rk_fiscal_year_of (&today));
 }
 
+/* Moves the picked event by days, from the keyboard. */
+static void
+shift_event (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
+  const RkRecordType *type;
+  const RkEvent *event = rk_key_record (rk_selection_dataset (self->selection), rk_selection_key (self->selection), &type);
+  int days = g_variant_get_int32 (parameter);
+  g_autofree char *text = NULL;
+  GDate day;
+
+  if (event == NULL || type != &rk_event_type || !g_date_valid (&event->date.first))
+    return;
+  day = event->date.first;
+  if (days > 0)
+    g_date_add_days (&day, (guint) days);
+  else
+    g_date_subtract_days (&day, (guint) -days);
+  text = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
+  move_event (self, rk_selection_key (self->selection), text);
+}
+
 /* Another fiscal year shows the same month of that year. */
 static void
 follow_year (RkSchedulePage *self)
@@ -150,7 +241,9 @@ on_changed (RkSchedulePage *self)
   follow_year (self);
   follow_event (self);
   show_month (self);
+  rk_picture_view_refresh (self->timeline);
   rk_picture_view_mark (self->calendar, (const char *const *) marks);
+  rk_picture_view_mark (self->timeline, (const char *const *) marks);
   rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
   rk_event_table_mark (self->table, rk_selection_key (self->selection));
 }
@@ -158,7 +251,16 @@ on_changed (RkSchedulePage *self)
 static void
 on_view_changed (RkSchedulePage *self)
 {
-  gtk_widget_set_visible (self->month_box, g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "calendar") == 0);
+  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+
+  gtk_widget_set_visible (self->month_box, g_strcmp0 (shown, "calendar") == 0);
+  gtk_widget_set_visible (self->span_box, g_strcmp0 (shown, "timeline") == 0);
+}
+
+static void
+on_span (RkSchedulePage *self)
+{
+  rk_picture_view_refresh (self->timeline);
 }
 
 static void
@@ -182,6 +284,10 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-schedule-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, calendar);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span_box);
+  gtk_widget_class_bind_template_callback (widget_class, on_span);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, table);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, stack);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, month_title);
@@ -190,6 +296,11 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_install_action (widget_class, "schedule.previous-month", NULL, previous_month);
   gtk_widget_class_install_action (widget_class, "schedule.next-month", NULL, next_month);
   gtk_widget_class_install_action (widget_class, "schedule.this-month", NULL, this_month);
+  gtk_widget_class_install_action (widget_class, "schedule.shift-event", "i", shift_event);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "schedule.shift-event", "i", -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "schedule.shift-event", "i", 1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "schedule.shift-event", "i", -7);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "schedule.shift-event", "i", 7);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "schedule.previous-month", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "schedule.next-month", NULL);
 }
@@ -198,6 +309,10 @@ static void
 rk_schedule_page_init (RkSchedulePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rk_picture_view_connect (self->timeline, draw_timeline, picked, self);
+  rk_picture_view_connect_height (self->timeline, measure_timeline);
+  rk_picture_view_connect_moved (self->timeline, "event:", moved_in_timeline);
+  rk_picture_view_connect_moved (self->calendar, "event:", moved_in_calendar);
   rk_picture_view_connect (self->calendar, draw, picked, self);
   rk_event_table_connect (self->table, picked, self);
 }
@@ -230,7 +345,9 @@ rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection)
 RkPicture *
 rk_schedule_page_draw (RkSchedulePage *self, const RkStyle *style, double width, double height)
 {
-  return draw (self, width, height, style);
+  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+
+  return g_strcmp0 (shown, "timeline") == 0 ? draw_timeline (self, width, MAX (height, measure_timeline (self, width)), style) : draw (self, width, height, style);
 }
 
 char *
