@@ -6,7 +6,7 @@
 #include "core/rk-holiday.h"
 #include "draw/rk-calendar.h"
 
-#define NAMES 148.0 /* the lanes' names, on the left */
+#define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
 #define ROW 24.0
 #define LANE_AIR 8.0
@@ -129,8 +129,9 @@ is_shown (const Pass *pass, const RkTimelineEntry *entry)
 
 /* Where an entry lies, and up to where it takes the row: a short mark's words stand beside it. */
 typedef struct {
-  double x, w, end;
-  gboolean inside; /* the words fit into the bar */
+  double x, w;
+  double start, end; /* with its words */
+  gboolean inside;   /* the words fit into the bar */
 } Extent;
 
 static Extent
@@ -138,12 +139,18 @@ measure_entry (const Pass *pass, const RkTimelineEntry *entry)
 {
   GDate after = entry->last;
   Extent extent = { .x = place_day (pass, &entry->first) };
-  double text = rk_text_measure (entry->title, (RkFont){ 12, FALSE, 0, 0 }).w, room = pass->timeline->months > 3 ? 96 : 190;
+  double text = rk_text_measure (entry->title, (RkFont){ 12, FALSE, 0, 0 }).w, room = MIN (text, pass->timeline->months > 3 ? 96 : 190) + 4;
 
   g_date_add_days (&after, 1);
   extent.w = MAX (place_day (pass, &after) - extent.x, MARK);
   extent.inside = extent.w > 60 || extent.w > text + 8;
-  extent.end = extent.inside ? extent.x + extent.w : MIN (extent.x + extent.w + 4 + MIN (text, room), pass->width - MARGIN);
+  extent.start = extent.x;
+  extent.end = extent.x + extent.w + (extent.inside ? 0 : room);
+  /* near the right edge the words stand on the left */
+  if (!extent.inside && extent.end > pass->width - MARGIN) {
+    extent.start = extent.x - room;
+    extent.end = extent.x + extent.w;
+  }
   return extent;
 }
 
@@ -152,7 +159,7 @@ static guint
 take_row (GArray *rows, const Extent *extent)
 {
   for (guint i = 0; i < rows->len; i++)
-    if (g_array_index (rows, double, i) <= extent->x) {
+    if (g_array_index (rows, double, i) <= extent->start) {
       g_array_index (rows, double, i) = extent->end + 4;
       return i;
     }
@@ -173,7 +180,9 @@ add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent,
   RkColour colour = tone_colour (pass->style, entry->tone);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ extent->x, y + 3, extent->w, ROW - 6 },
                                       entry->firm ? colour : rk_colour_mix (pass->style->page, colour, entry->unplaced ? 0.05 : 0.2));
-  double inner = extent->inside ? extent->w - 8 : extent->end - extent->x - extent->w - 4;
+  double inner = extent->inside ? extent->w - 8 : extent->end - extent->start - extent->w - 4;
+  double text_x = extent->inside ? extent->x + 4 : extent->start < extent->x ? extent->start
+                                                                             : extent->x + extent->w + 4;
 
   mark->stroke = colour;
   mark->line_width = 1.4;
@@ -181,7 +190,7 @@ add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent,
   rk_mark_set_item (mark, entry->key, entry->tip);
   if (inner < 14)
     return;
-  rk_picture_add_text (pass->picture, extent->inside ? extent->x + 4 : extent->x + extent->w + 4, y + ROW / 2, 0, 0.5, entry->title,
+  rk_picture_add_text (pass->picture, text_x, y + ROW / 2, 0, 0.5, entry->title,
                        (RkFont){ 12, FALSE, inner, 1 }, extent->inside && entry->firm ? rk_style_text_on (pass->style, colour) : entry->off ? pass->style->soft
                                                                                                                                             : pass->style->ink);
 }
