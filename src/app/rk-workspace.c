@@ -7,6 +7,7 @@
 #include "core/rk-language.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-chart-page.h"
+#include "widgets/rk-children.h"
 #include "widgets/rk-inspector.h"
 #include "widgets/rk-map-page.h"
 #include "widgets/rk-schedule-page.h"
@@ -193,6 +194,7 @@ rk_workspace_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_WORKSPACE);
   G_OBJECT_CLASS (rk_workspace_parent_class)->dispose (object);
 }

@@ -5,6 +5,7 @@
 #include "core/rk-language.h"
 #include "draw/rk-chart-kinds.h"
 #include "model/rk-answer-chart.h"
+#include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 
 #include <string.h>
@@ -136,6 +137,7 @@ rk_chart_page_dispose (GObject *object)
 
   self->filling = TRUE;
   g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_CHART_PAGE);
   g_clear_pointer (&self->topics, g_ptr_array_unref);
   G_OBJECT_CLASS (rk_chart_page_parent_class)->dispose (object);

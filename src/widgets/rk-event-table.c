@@ -6,6 +6,7 @@
 #include "core/rk-venue.h"
 #include "model/rk-event-list.h"
 #include "model/rk-words.h"
+#include "widgets/rk-children.h"
 #include "widgets/rk-event-object.h"
 
 #include <string.h>
@@ -118,6 +119,7 @@ rk_event_table_dispose (GObject *object)
   RkEventTable *self = RK_EVENT_TABLE (object);
 
   self->picked = NULL;
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_EVENT_TABLE);
   g_clear_object (&self->events);
   g_clear_object (&self->selection);

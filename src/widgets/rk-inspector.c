@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-inspector.h"
 
+#include "widgets/rk-children.h"
+
 struct _RkInspector {
   GtkWidget parent_instance;
 
@@ -16,6 +18,7 @@ G_DEFINE_FINAL_TYPE (RkInspector, rk_inspector, GTK_TYPE_WIDGET)
 static void
 rk_inspector_dispose (GObject *object)
 {
+  rk_children_clear (GTK_WIDGET (object));
   gtk_widget_dispose_template (GTK_WIDGET (object), RK_TYPE_INSPECTOR);
   G_OBJECT_CLASS (rk_inspector_parent_class)->dispose (object);
 }

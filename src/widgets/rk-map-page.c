@@ -4,6 +4,7 @@
 
 #include "core/rk-language.h"
 #include "model/rk-answer-map.h"
+#include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 
 #include <math.h>
@@ -181,6 +182,7 @@ rk_map_page_dispose (GObject *object)
   RkMapPage *self = RK_MAP_PAGE (object);
 
   g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_MAP_PAGE);
   g_clear_pointer (&self->map, rk_map_free);
   G_OBJECT_CLASS (rk_map_page_parent_class)->dispose (object);

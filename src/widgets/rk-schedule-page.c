@@ -9,6 +9,7 @@
 #include "model/rk-answer-calendar.h"
 #include "model/rk-answer-timeline.h"
 #include "model/rk-facts.h"
+#include "widgets/rk-children.h"
 #include "widgets/rk-event-table.h"
 #include "widgets/rk-picture-view.h"
 
@@ -269,6 +270,7 @@ rk_schedule_page_dispose (GObject *object)
   RkSchedulePage *self = RK_SCHEDULE_PAGE (object);
 
   g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_SCHEDULE_PAGE);
   G_OBJECT_CLASS (rk_schedule_page_parent_class)->dispose (object);
 }

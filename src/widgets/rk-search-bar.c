@@ -4,6 +4,7 @@
 
 #include "core/rk-language.h"
 #include "model/rk-search.h"
+#include "widgets/rk-children.h"
 
 #define MOST_HITS 12
 
@@ -92,6 +93,7 @@ rk_search_bar_dispose (GObject *object)
 
   self->chosen = NULL;
   g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_SEARCH_BAR);
   G_OBJECT_CLASS (rk_search_bar_parent_class)->dispose (object);
 }
