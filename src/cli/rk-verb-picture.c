@@ -5,6 +5,7 @@
 
 #include "core/rk-language.h"
 #include "draw/rk-chart-kinds.h"
+#include "draw/rk-map-draw.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-answer-deck.h"

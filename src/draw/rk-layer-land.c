@@ -3,16 +3,26 @@
 /* rk-layer-land: the neighbours behind, the wards, their borders, and the heavy outlines of the blocks. */
 #include "draw/rk-map.h"
 
+#include <math.h>
+
 extern const RkMapLayer rk_layer_surroundings, rk_layer_wards, rk_layer_borders, rk_layer_blocks;
 
+#define TOLERANCE 0.8 /* points of the picture: what lies closer together is not seen */
+
+/* A line simplified to the eye: points closer than the tolerance to the last one kept are left out, but never the end. */
 static void
 add_points (const RkMapPass *pass, RkMark *mark, const RkPoint *points, guint n)
 {
+  RkPoint last = { 0 };
+
   rk_mark_begin (mark);
   for (guint i = 0; i < n; i++) {
     RkPoint point = rk_map_place_point (&pass->place, points[i]);
 
+    if (i > 0 && i + 1 < n && fabs (point.x - last.x) < TOLERANCE && fabs (point.y - last.y) < TOLERANCE)
+      continue;
     rk_mark_point (mark, point.x, point.y);
+    last = point;
   }
 }
 
@@ -26,19 +36,31 @@ add_outline (const RkMapPass *pass, const RkOutline *outline)
   return mark;
 }
 
+/* What lies wholly outside the view need not be drawn. */
+static gboolean
+is_in_view (const RkMapPass *pass, const RkOutline *outline)
+{
+  RkPoint low = rk_map_place_point (&pass->place, (RkPoint){ outline->box.x, outline->box.y });
+  RkPoint high = rk_map_place_point (&pass->place, (RkPoint){ outline->box.x + outline->box.w, outline->box.y + outline->box.h });
+
+  return high.x > 0 && low.x < pass->body->width && low.y > 0 && high.y < pass->body->height;
+}
+
+/* Each neighbour's land, and the borders between them once. */
 static void
 add_surroundings (const RkMapPass *pass)
 {
   guint n = 0;
   const RkOutline *outlines = pass->map->surroundings != NULL ? rk_geometry_outlines (pass->map->surroundings, &n) : NULL;
 
-  for (guint i = 0; i < n; i++) {
-    RkMark *mark = add_outline (pass, &outlines[i]);
+  for (guint i = 0; i < n; i++)
+    if (is_in_view (pass, &outlines[i])) {
+      RkMark *mark = add_outline (pass, &outlines[i]);
 
-    mark->fill = pass->style->land;
-    mark->stroke = pass->style->faint;
-    mark->line_width = 0.6 * pass->place.unit;
-  }
+      mark->fill = pass->style->land;
+      mark->stroke = pass->style->faint;
+      mark->line_width = 0.6 * pass->place.unit;
+    }
 }
 
 static void

@@ -83,9 +83,6 @@ RkMapPlace rk_map_place (const RkMap *self, const RkMapView *view, double width,
 RkPoint rk_map_place_point (const RkMapPlace *self, RkPoint metres);
 RkPoint rk_map_place_metres (const RkMapPlace *self, double x, double y);
 
-/* Returns: (transfer full): the map with everything around it */
-RkPicture *rk_map_draw (const RkMap *self, const RkMapView *view, const RkStyle *style, double width, double height);
-
 /* The colour of an area's class. */
 RkColour rk_map_colour (const RkMap *self, const RkStyle *style, int class);
 /* Paints a swatch or an area: colour, and a hatch in the grey variant. */

@@ -6,6 +6,7 @@
 #include "core/rk-language.h"
 #include "core/rk-venue.h"
 #include "draw/rk-chart-kinds.h"
+#include "draw/rk-map-draw.h"
 #include "draw/rk-slide-kinds.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-answer-map.h"

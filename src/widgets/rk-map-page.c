@@ -3,6 +3,7 @@
 #include "widgets/rk-map-page.h"
 
 #include "core/rk-language.h"
+#include "draw/rk-map-draw.h"
 #include "model/rk-answer-map.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
