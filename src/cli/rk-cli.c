@@ -102,7 +102,7 @@ rk_cli_size (const char *text, double *width, double *height, GError **error)
 
   if (text == NULL)
     return TRUE;
-  if (sscanf (text, "%ux%u%c", &w, &h, &end) == 2 && w >= 200 && h >= 150 && w <= 10000 && h <= 10000) {
+  if (sscanf (text, "%5ux%5u%c", &w, &h, &end) == 2 && w >= 200 && h >= 150 && w <= 10000 && h <= 10000) {
     *width = w;
     *height = h;
     return TRUE;
