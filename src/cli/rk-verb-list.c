@@ -103,7 +103,7 @@ run_list (RkCli *cli, GStrv words, GError **error)
     return FALSE;
   type = rk_type (rest[0]);
   if (type == NULL) {
-    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("there is no type “%s”; “renkei-cli types” lists them"), rest[0]);
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("there is no type “%s”; “renkei-cli types” lists them"), rest[0]);
     return FALSE;
   }
   session = rk_cli_open (cli, error);
