@@ -5,6 +5,8 @@
 #include "model/rk-built-in.h"
 #include "store/rk-worker.h"
 
+#include <glib/gstdio.h>
+
 struct _RkSession {
   GObject parent_instance;
 
@@ -160,25 +162,54 @@ rk_session_init (RkSession *self)
 {
 }
 
+static gboolean
+is_in_memory (const RkSession *self)
+{
+  return g_str_equal (self->path, ":memory:");
+}
+
+static State *
+read_or_fill (RkSession *self, gboolean fill, GError **error)
+{
+  g_autoptr (RkEdit) figures = NULL;
+
+  if (!fill)
+    return rk_worker_call (self->worker, read_job, NULL, error);
+  figures = rk_built_in_figures (error);
+  return figures != NULL ? rk_worker_call (self->worker, fill_job, figures, error) : NULL;
+}
+
+/* A new document that could not be filled would be taken for one that was meant to be empty. On a full disk its log stays too. */
+static void
+discard_new (RkSession *self)
+{
+  static const char *const endings[] = { "", "-wal", "-shm" };
+
+  g_clear_pointer (&self->worker, rk_worker_free);
+  for (guint i = 0; i < G_N_ELEMENTS (endings) && !is_in_memory (self); i++) {
+    g_autofree char *file = g_strconcat (self->path, endings[i], NULL);
+
+    g_unlink (file);
+  }
+}
+
 RkSession *
 rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError **error)
 {
   g_autoptr (RkSession) self = g_object_new (RK_TYPE_SESSION, NULL);
-  gboolean is_new = (flags & RK_DOCUMENT_CREATE) || g_str_equal (path, ":memory:");
+  gboolean create = (flags & RK_DOCUMENT_CREATE) != 0;
   State *state;
 
   self->path = g_strdup (path);
   self->worker = rk_worker_new (path, flags, error);
   if (self->worker == NULL)
     return NULL;
-  if (is_new && !empty) {
-    g_autoptr (RkEdit) figures = rk_built_in_figures (error);
-
-    state = figures != NULL ? rk_worker_call (self->worker, fill_job, figures, error) : NULL;
-  } else
-    state = rk_worker_call (self->worker, read_job, NULL, error);
-  if (state == NULL)
+  state = read_or_fill (self, (create || is_in_memory (self)) && !empty, error);
+  if (state == NULL) {
+    if (create)
+      discard_new (self);
     return NULL;
+  }
   g_free (take_state (self, state));
   return g_steal_pointer (&self);
 }
