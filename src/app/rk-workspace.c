@@ -28,6 +28,7 @@ struct _RkWorkspace {
 
   RkSelection *selection;
   GCancellable *cancellable; /* of what the window waits for */
+  AdwToast *toast;           /* the last message, weak */
   GtkWidget *page_widgets[8];
 };
 
@@ -193,6 +194,7 @@ rk_workspace_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->selection);
   rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_WORKSPACE);
@@ -277,6 +279,10 @@ rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo)
     adw_toast_set_button_label (toast, _ ("_Undo"));
     adw_toast_set_action_name (toast, "win.undo");
   }
+  /* a message of before would stand in the queue's way for seconds, and its button would take back something else */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_weak_pointer (&self->toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
