@@ -259,15 +259,32 @@ order_new (RkStep step, RkEdit *edit)
   return order;
 }
 
+static void
+step_done (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  State *state = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (error != NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, state, state_free);
+}
+
+/* The worker is given a task of its own, without the session: its thread may be the last to let go of that, and must not then be the
+ * one to end the session, which waits for the thread. */
 void
 rk_session_step_async (RkSession *self, RkStep step, RkEdit *edit, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, data);
+  GTask *task = g_task_new (self, cancellable, callback, data);
+  g_autoptr (GTask) work = g_task_new (NULL, cancellable, step_done, task);
 
   /* once it is given, the change is made whether or not its giver is still there to hear of it */
   g_task_set_check_cancellable (task, FALSE);
-  g_task_set_task_data (task, order_new (step, edit), order_free);
-  rk_worker_push (self->worker, step_job, state_free, task);
+  g_task_set_check_cancellable (work, FALSE);
+  g_task_set_task_data (work, order_new (step, edit), order_free);
+  rk_worker_push (self->worker, step_job, state_free, work);
 }
 
 char *
