@@ -79,9 +79,15 @@ show_schedule (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
-show_charts (RkWorkspace *workspace, GVariant *parameter)
+show_campaign (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_workspace_show_page (workspace, 2);
+}
+
+static void
+show_charts (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_workspace_show_page (workspace, 3);
 }
 
 static void
@@ -207,7 +213,8 @@ static const Action actions[] = {
   { "win.search", N_ ("Search"), { "<Control>f" }, NULL, search, NULL },
   { "win.show-map", N_ ("Map"), { "<Control>1" }, NULL, show_map, NULL },
   { "win.show-schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_schedule, NULL },
-  { "win.show-charts", N_ ("Charts"), { "<Control>3" }, NULL, show_charts, NULL },
+  { "win.show-campaign", N_ ("ACP month"), { "<Control>3" }, NULL, show_campaign, NULL },
+  { "win.show-charts", N_ ("Charts"), { "<Control>4" }, NULL, show_charts, NULL },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },

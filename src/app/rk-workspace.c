@@ -6,6 +6,7 @@
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/rk-facts.h"
+#include "widgets/rk-campaign-page.h"
 #include "widgets/rk-chart-page.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-inspector.h"
@@ -45,12 +46,14 @@ typedef struct {
 
 static const char *const map_keys[] = { "ward:", "site:", "venue:", NULL };
 static const char *const schedule_keys[] = { "event:", NULL };
+static const char *const campaign_keys[] = { "placement:", "campaign_task:", NULL };
 static const char *const chart_keys[] = { "measure:", "observation:", "answer:", NULL };
 
 static const Page page_table[] = {
   { "map", N_ ("Map"), "find-location-symbolic", map_keys, rk_map_page_get_type, (gpointer) rk_map_page_attach, (gpointer) rk_map_page_draw },
   { "schedule", N_ ("Schedule"), "x-office-calendar-symbolic", schedule_keys, rk_schedule_page_get_type, (gpointer) rk_schedule_page_attach,
     (gpointer) rk_schedule_page_draw },
+  { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_draw },
   { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_draw },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (page_table) <= 8);
@@ -188,6 +191,12 @@ on_chosen (gpointer data, const char *key)
 }
 
 static void
+on_keep (RkWorkspace *self, gpointer edit, const char *key)
+{
+  rk_workspace_step (self, RK_STEP_EDIT, edit, key);
+}
+
+static void
 rk_workspace_dispose (GObject *object)
 {
   RkWorkspace *self = RK_WORKSPACE (object);
@@ -243,6 +252,7 @@ rk_workspace_new (RkSession *session)
   for (guint i = 0; i < G_N_ELEMENTS (page_table); i++)
     page_table[i].attach (self->page_widgets[i], self->selection);
   rk_search_bar_attach (self->search, self->selection, on_chosen, self);
+  g_signal_connect_object (self->selection, "keep", G_CALLBACK (on_keep), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   show_title (self);
   on_changed (self);

@@ -14,12 +14,17 @@ add_mark (const RkMapPass *pass, const RkMapSite *site)
   RkPoint at = rk_map_place_point (&pass->place, site->at);
   double radius = 5.5 * pass->place.unit;
   RkRect box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
-  RkMark *mark = rk_picture_add_circle (pass->body, at.x, at.y, radius, pass->style->page);
+  RkMark *mark;
 
-  mark->stroke = pass->style->ink;
-  mark->line_width = 2 * pass->place.unit;
+  if (site->shape >= 0)
+    mark = rk_shape_add (pass->body, pass->style, (RkShape) site->shape, at.x, at.y, radius * 1.2);
+  else {
+    mark = rk_picture_add_circle (pass->body, at.x, at.y, radius, pass->style->page);
+    mark->stroke = pass->style->ink;
+    mark->line_width = 2 * pass->place.unit;
+    rk_picture_add_circle (pass->body, at.x, at.y, radius * 0.42, pass->style->warning);
+  }
   rk_mark_set_item (mark, site->key, site->tip != NULL ? site->tip : site->name);
-  rk_picture_add_circle (pass->body, at.x, at.y, radius * 0.42, pass->style->warning);
   g_array_append_val (pass->taken, box);
 }
 

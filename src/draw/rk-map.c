@@ -92,7 +92,7 @@ rk_map_add_site (RkMap *self, const char *key, const char *name, RkPoint at)
 {
   RkMapSite *site = g_new0 (RkMapSite, 1);
 
-  *site = (RkMapSite){ .key = g_strdup (key), .name = g_strdup (name), .at = at };
+  *site = (RkMapSite){ .shape = -1, .key = g_strdup (key), .name = g_strdup (name), .at = at };
   g_ptr_array_add (self->sites, site);
   return site;
 }

@@ -4,7 +4,7 @@
  * rk-map: the wards of one year as plain values, drawn as a picture. What is on it are the rows of rk-layer-kinds. A place
  * is laid out once: the same transform draws, places names, and tells what lies under the pointer. */
 #pragma once
-#include "draw/rk-picture.h"
+#include "draw/rk-shape.h"
 
 typedef struct {
   char *code, *name;
@@ -25,6 +25,7 @@ typedef struct {
   char *key, *name, *tip;
   RkPoint at;    /* metres */
   char *outside; /* (nullable): the municipality, where it lies outside the city */
+  int shape;     /* RkShape of its state, or -1: a plain mark */
 } RkMapSite;
 
 typedef struct {

@@ -123,7 +123,8 @@ judge_date (const RkEventDraft *self, RkEventVerdict *verdict, RkEvent *event)
     verdict->date_problem = g_strdup (_ ("A date is needed: a day, a month or a period."));
     return;
   }
-  verdict->year = rk_planned_date_fiscal_year (&event->date);
+  /* a standing event is of no year, whenever it began */
+  verdict->year = event->date.precision != RK_DATE_STANDING ? rk_planned_date_fiscal_year (&event->date) : 0;
   event->year = verdict->year != 0 ? verdict->year : RK_MISSING;
   g_free (verdict->date_told);
   verdict->date_told = tell_date (&event->date, verdict->year);
@@ -143,10 +144,14 @@ judge_people (const char *text, gint64 *people, char **problem)
     *problem = g_strdup (_ ("This cannot be below zero."));
 }
 
+/* Blanks alone, of whatever width, are nothing. */
 static char *
 or_nothing (const char *text)
 {
-  return *text != '\0' ? g_strdup (text) : NULL;
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (!g_unichar_isspace (g_utf8_get_char (c)))
+      return g_strdup (text);
+  return NULL;
 }
 
 static void

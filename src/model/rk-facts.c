@@ -84,8 +84,8 @@ format_reference (const RkDataset *dataset, const RkField *field, const char *ke
   return record != NULL ? rk_record_title (type, record) : g_strdup (key);
 }
 
-static char *
-format_field (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field)
+char *
+rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field)
 {
   if (field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL)
     return format_reference (dataset, field, rk_record_text (record, field));
@@ -111,7 +111,7 @@ add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
 
     if (is_told_elsewhere (type, field) || (field->kind == RK_FIELD_BOOLEAN && rk_record_integer (record, field) == 0))
       continue;
-    value = format_field (dataset, type, record, field);
+    value = rk_field_word (dataset, type, record, field);
     add_fact (self, _ (field->title), value);
   }
 }

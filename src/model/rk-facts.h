@@ -12,7 +12,7 @@ typedef struct {
 
 typedef struct {
   char *title, *subtitle;
-  GPtrArray *facts; /* of RkFact */
+  GPtrArray *facts;  /* of RkFact */
   gboolean editable; /* there is a form for it */
 } RkFacts;
 
@@ -21,6 +21,9 @@ gconstpointer rk_key_record (const RkDataset *dataset, const char *key, const Rk
 
 /* Returns: (transfer full): what a record is called, by its name, title, text or label */
 char *rk_record_title (const RkRecordType *type, gconstpointer record);
+
+/* Returns: (transfer full): a field for people: a reference by its name, a block by its word in the language spoken */
+char *rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field);
 
 /* Returns: (transfer full) (nullable): %NULL when there is no such record */
 RkFacts *rk_facts (const RkDataset *dataset, int year, const char *key);

@@ -18,7 +18,9 @@ struct _RkSelection {
 
 G_DEFINE_FINAL_TYPE (RkSelection, rk_selection, G_TYPE_OBJECT)
 
-enum { CHANGED, N_SIGNALS };
+enum { CHANGED,
+       KEEP,
+       N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static void
@@ -36,6 +38,7 @@ rk_selection_class_init (RkSelectionClass *class)
 {
   G_OBJECT_CLASS (class)->finalize = rk_selection_finalize;
   signals[CHANGED] = g_signal_new ("changed", RK_TYPE_SELECTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[KEEP] = g_signal_new ("keep", RK_TYPE_SELECTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_POINTER, G_TYPE_STRING);
 }
 
 static void
@@ -116,6 +119,15 @@ rk_selection_pick (RkSelection *self, const char *key)
   g_free (self->key);
   self->key = g_strdup (key);
   announce (self);
+}
+
+void
+rk_selection_keep (RkSelection *self, RkEdit *edit, const char *key)
+{
+  if (g_signal_has_handler_pending (self, signals[KEEP], 0, FALSE))
+    g_signal_emit (self, signals[KEEP], 0, edit, key);
+  else
+    rk_edit_free (edit);
 }
 
 static void

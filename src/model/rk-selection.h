@@ -24,3 +24,12 @@ void rk_selection_pick (RkSelection *self, const char *key);
 
 /* Returns: (transfer full): every key to mark on screen: what is picked, and the wards of a picked event's block */
 GStrv rk_selection_marks (RkSelection *self);
+
+/**
+ * rk_selection_keep:
+ * @edit: (transfer full): what a page wants to change
+ * @key: (nullable): what to pick when it is done
+ *
+ * Hands the edit to whoever shows the selection (the signal "keep"), who applies it and tells what came of it.
+ */
+void rk_selection_keep (RkSelection *self, RkEdit *edit, const char *key);

@@ -1,0 +1,262 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/rk-campaign-page.h"
+
+#include "core/rk-language.h"
+#include "draw/rk-map-draw.h"
+#include "model/rk-answer-campaign.h"
+#include "model/rk-campaign-edit.h"
+#include "model/rk-facts.h"
+#include "widgets/rk-children.h"
+#include "widgets/rk-picture-view.h"
+#include "widgets/rk-record-table.h"
+
+#include <time.h>
+
+struct _RkCampaignPage {
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  RkPictureView *board, *map;
+  RkRecordTable *placements, *tasks;
+  GtkDropDown *by;
+  GtkMenuButton *set_state, *set_task;
+  GtkWidget *by_box, *start;
+
+  RkSelection *selection;
+};
+
+G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
+
+static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 96 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 168 }, { "state", 80 }, { "problem", 96 }, { NULL, 0 } };
+static const RkColumn task_columns[] = { { "ward", 110 }, { "title", 0 }, { "state", 80 }, { "date", 170 }, { "place", 120 }, { "reached", 84 }, { NULL, 0 } };
+
+static RkReachBy
+reach_by (RkCampaignPage *self)
+{
+  return gtk_drop_down_get_selected (self->by) == 1 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
+}
+
+static RkPicture *
+draw_board (gpointer data, double width, double height, const RkStyle *style)
+{
+  RkCampaignPage *self = data;
+  g_autoptr (RkBoard) board = NULL;
+  GDate today;
+
+  if (self->selection == NULL)
+    return NULL;
+  g_date_clear (&today, 1);
+  g_date_set_time_t (&today, time (NULL));
+  board = rk_answer_board (rk_selection_dataset (self->selection), rk_selection_year (self->selection), reach_by (self), &today);
+  return rk_board_draw (board, style, width, height);
+}
+
+static RkPicture *
+draw_map (gpointer data, double width, double height, const RkStyle *style)
+{
+  RkCampaignPage *self = data;
+  g_autoptr (RkMap) map = NULL;
+
+  if (self->selection == NULL)
+    return NULL;
+  map = rk_answer_campaign_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), reach_by (self));
+  return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
+}
+
+static void
+picked (gpointer data, const char *key, gboolean activated)
+{
+  RkCampaignPage *self = data;
+
+  rk_selection_pick (self->selection, key);
+}
+
+static const char *
+shown (RkCampaignPage *self)
+{
+  return gtk_stack_get_visible_child_name (self->stack);
+}
+
+/* The placements or the tasks of the year's campaign. */
+static GPtrArray *
+rows_of_campaign (RkCampaignPage *self, const RkRecordType *type)
+{
+  const RkDataset *dataset = rk_selection_dataset (self->selection);
+  const RkCampaign *campaign = rk_campaign_of_year (dataset, rk_selection_year (self->selection));
+  const GPtrArray *all = rk_dataset_all (dataset, type);
+  const RkField *field = rk_record_type_field (type, "campaign");
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint i = 0; campaign != NULL && i < all->len; i++)
+    if (g_strcmp0 (rk_record_text (all->pdata[i], field), campaign->id) == 0)
+      g_ptr_array_add (rows, all->pdata[i]);
+  return rows;
+}
+
+static void
+show_tools (RkCampaignPage *self, gboolean empty)
+{
+  const char *name = shown (self);
+  gboolean writable = !rk_session_is_read_only (rk_selection_session (self->selection));
+
+  gtk_widget_set_visible (self->by_box, g_strcmp0 (name, "board") == 0 || g_strcmp0 (name, "map") == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_state), g_strcmp0 (name, "placements") == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_task), g_strcmp0 (name, "tasks") == 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->set_state), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->set_task), writable);
+  gtk_widget_set_visible (self->start, empty && writable);
+}
+
+static void
+on_changed (RkCampaignPage *self)
+{
+  g_autoptr (GPtrArray) placements = NULL, tasks = NULL;
+  g_auto (GStrv) marks = NULL;
+
+  if (self->selection == NULL)
+    return;
+  placements = rows_of_campaign (self, &rk_placement_type);
+  tasks = rows_of_campaign (self, &rk_campaign_task_type);
+  marks = rk_selection_marks (self->selection);
+  rk_record_table_show (self->placements, rk_selection_dataset (self->selection), placements);
+  rk_record_table_show (self->tasks, rk_selection_dataset (self->selection), tasks);
+  rk_record_table_mark (self->placements, rk_selection_key (self->selection));
+  rk_record_table_mark (self->tasks, rk_selection_key (self->selection));
+  rk_picture_view_refresh (self->board);
+  rk_picture_view_refresh (self->map);
+  rk_picture_view_mark (self->board, (const char *const *) marks);
+  rk_picture_view_mark (self->map, (const char *const *) marks);
+  show_tools (self, placements->len == 0);
+}
+
+/* Sets the state of every selected placement, in one edit. */
+static void
+set_state (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
+  g_auto (GStrv) keys = rk_record_table_selected (self->placements);
+  int state, problem;
+
+  g_variant_get (parameter, "(ii)", &state, &problem);
+  if (keys[0] != NULL)
+    rk_selection_keep (self->selection, rk_placements_set_state (rk_selection_dataset (self->selection), (const char *const *) keys, state, problem < 0 ? RK_MISSING : problem), NULL);
+}
+
+static void
+set_task (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
+  g_auto (GStrv) keys = rk_record_table_selected (self->tasks);
+
+  if (keys[0] != NULL)
+    rk_selection_keep (self->selection, rk_tasks_set_state (rk_selection_dataset (self->selection), (const char *const *) keys, g_variant_get_int32 (parameter)), NULL);
+}
+
+static void
+start_campaign (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
+  RkEdit *edit = rk_campaign_start (rk_selection_dataset (self->selection), rk_selection_year (self->selection), NULL);
+
+  if (edit != NULL)
+    rk_selection_keep (self->selection, edit, NULL);
+}
+
+static void
+rk_campaign_page_dispose (GObject *object)
+{
+  RkCampaignPage *self = RK_CAMPAIGN_PAGE (object);
+
+  g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
+  gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_CAMPAIGN_PAGE);
+  G_OBJECT_CLASS (rk_campaign_page_parent_class)->dispose (object);
+}
+
+#define BIND(child) gtk_widget_class_bind_template_child (widget_class, RkCampaignPage, child)
+
+static void
+rk_campaign_page_class_init (RkCampaignPageClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  g_type_ensure (RK_TYPE_PICTURE_VIEW);
+  g_type_ensure (RK_TYPE_RECORD_TABLE);
+  G_OBJECT_CLASS (class)->dispose = rk_campaign_page_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-campaign-page.ui");
+  BIND (stack);
+  BIND (board);
+  BIND (map);
+  BIND (placements);
+  BIND (tasks);
+  BIND (by);
+  BIND (by_box);
+  BIND (set_state);
+  BIND (set_task);
+  BIND (start);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_install_action (widget_class, "campaign.set-state", "(ii)", set_state);
+  gtk_widget_class_install_action (widget_class, "campaign.set-task", "i", set_task);
+  gtk_widget_class_install_action (widget_class, "campaign.start", NULL, start_campaign);
+}
+
+static void
+fill_state_menu (RkCampaignPage *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new (), problems = g_menu_new ();
+
+  for (int state = 0; state < RK_N_PLACEMENT_STATES; state++) {
+    g_autofree char *action = g_strdup_printf ("campaign.set-state((%d,-1))", state);
+
+    if (state != RK_PLACEMENT_PROBLEM)
+      g_menu_append (menu, rk_choice_title (rk_placement_states, state), action);
+  }
+  for (int problem = 0; problem < RK_N_PLACEMENT_PROBLEMS; problem++) {
+    g_autofree char *action = g_strdup_printf ("campaign.set-state((%d,%d))", RK_PLACEMENT_PROBLEM, problem);
+
+    g_menu_append (problems, rk_choice_title (rk_placement_problems, problem), action);
+  }
+  g_menu_append_section (menu, rk_choice_title (rk_placement_states, RK_PLACEMENT_PROBLEM), G_MENU_MODEL (problems));
+  gtk_menu_button_set_menu_model (self->set_state, G_MENU_MODEL (menu));
+}
+
+static void
+fill_task_menu (RkCampaignPage *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (int state = 0; state < RK_N_TASK_STATES; state++) {
+    g_autofree char *action = g_strdup_printf ("campaign.set-task(%d)", state);
+
+    g_menu_append (menu, rk_choice_title (rk_task_states, state), action);
+  }
+  gtk_menu_button_set_menu_model (self->set_task, G_MENU_MODEL (menu));
+}
+
+static void
+rk_campaign_page_init (RkCampaignPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rk_picture_view_connect (self->board, draw_board, picked, self);
+  rk_picture_view_connect (self->map, draw_map, picked, self);
+  rk_record_table_set_up (self->placements, &rk_placement_type, placement_columns, picked, self);
+  rk_record_table_set_up (self->tasks, &rk_campaign_task_type, task_columns, picked, self);
+  fill_state_menu (self);
+  fill_task_menu (self);
+}
+
+void
+rk_campaign_page_attach (RkCampaignPage *self, RkSelection *selection)
+{
+  g_set_object (&self->selection, selection);
+  g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  on_changed (self);
+}
+
+RkPicture *
+rk_campaign_page_draw (RkCampaignPage *self, const RkStyle *style, double width, double height)
+{
+  return g_strcmp0 (shown (self), "map") == 0 ? draw_map (self, width, height, style) : draw_board (self, width, height, style);
+}

@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/rk-record-table.h"
+
+#include "core/rk-language.h"
+#include "widgets/rk-children.h"
+#include "widgets/rk-record-object.h"
+
+#include <string.h>
+
+struct _RkRecordTable {
+  GtkWidget parent_instance;
+
+  GtkColumnView *view;
+  GListStore *records;
+  GtkMultiSelection *selection;
+
+  const RkRecordType *type;
+  RkRecordTablePicked picked;
+  gpointer data;
+  gboolean quiet; /* the selection moves because the page says so, not the user */
+};
+
+G_DEFINE_FINAL_TYPE (RkRecordTable, rk_record_table, GTK_TYPE_WIDGET)
+
+static void
+set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  const RkField *field = data;
+  GtkLabel *cell = GTK_LABEL (gtk_label_new (NULL));
+
+  gtk_label_set_xalign (cell, field->kind == RK_FIELD_INTEGER ? 1 : 0);
+  gtk_label_set_wrap (cell, TRUE);
+  gtk_label_set_wrap_mode (cell, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (cell, 2);
+  gtk_label_set_ellipsize (cell, PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (cell, 4);
+  gtk_list_item_set_child (item, GTK_WIDGET (cell));
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer field)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), rk_record_object_word (gtk_list_item_get_item (item), field));
+}
+
+static int
+compare_rows (gconstpointer a, gconstpointer b, gpointer field)
+{
+  int order = rk_record_object_compare ((RkRecordObject *) a, (RkRecordObject *) b, field);
+
+  return order < 0 ? GTK_ORDERING_SMALLER : order > 0 ? GTK_ORDERING_LARGER
+                                                      : GTK_ORDERING_EQUAL;
+}
+
+static void
+add_column (RkRecordTable *self, const RkColumn *shape)
+{
+  const RkField *field = rk_record_type_field (self->type, shape->field);
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), (gpointer) field);
+  if (shape->width > 0)
+    gtk_column_view_column_set_fixed_width (column, shape->width);
+  gtk_column_view_column_set_expand (column, shape->width == 0);
+  gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_column_set_sorter (column, GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field, NULL)));
+  gtk_column_view_append_column (self->view, column);
+  g_object_unref (column);
+}
+
+static const char *
+key_at (RkRecordTable *self, guint position)
+{
+  g_autoptr (RkRecordObject) object = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  return object != NULL ? rk_record_key (rk_record_object_record (object)) : NULL;
+}
+
+static void
+tell (RkRecordTable *self, const char *key, gboolean activated)
+{
+  g_autofree char *full = key != NULL ? g_strconcat (self->type->name, ":", key, NULL) : NULL;
+
+  if (self->picked != NULL)
+    self->picked (self->data, full, activated);
+}
+
+static void
+on_selection_changed (RkRecordTable *self)
+{
+  g_autoptr (GtkBitset) rows = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+
+  if (!self->quiet)
+    tell (self, gtk_bitset_get_size (rows) == 1 ? key_at (self, gtk_bitset_get_nth (rows, 0)) : NULL, FALSE);
+}
+
+static void
+on_activated (RkRecordTable *self, guint position)
+{
+  tell (self, key_at (self, position), TRUE);
+}
+
+static void
+rk_record_table_dispose (GObject *object)
+{
+  RkRecordTable *self = RK_RECORD_TABLE (object);
+
+  self->picked = NULL;
+  rk_children_clear (GTK_WIDGET (self));
+  gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_RECORD_TABLE);
+  g_clear_object (&self->records);
+  g_clear_object (&self->selection);
+  G_OBJECT_CLASS (rk_record_table_parent_class)->dispose (object);
+}
+
+static void
+rk_record_table_class_init (RkRecordTableClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = rk_record_table_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-record-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, RkRecordTable, view);
+  gtk_widget_class_bind_template_callback (widget_class, on_activated);
+}
+
+static void
+rk_record_table_init (RkRecordTable *self)
+{
+  GtkSortListModel *sorted;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->records = g_list_store_new (RK_TYPE_RECORD_OBJECT);
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->records)), g_object_ref (gtk_column_view_get_sorter (self->view)));
+  self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (on_selection_changed), self);
+}
+
+void
+rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, const RkColumn *columns, RkRecordTablePicked picked, gpointer data)
+{
+  self->type = type;
+  self->picked = picked;
+  self->data = data;
+  for (const RkColumn *column = columns; column->field != NULL; column++)
+    add_column (self, column);
+}
+
+static void
+select_keys (RkRecordTable *self, const char *const *keys)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
+  for (guint i = 0; i < n; i++)
+    if (g_strv_contains (keys, key_at (self, i)))
+      gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), i, FALSE);
+}
+
+void
+rk_record_table_show (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records)
+{
+  g_auto (GStrv) selected = rk_record_table_selected (self);
+  g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (objects, rk_record_object_new (dataset, self->type, records->pdata[i]));
+  self->quiet = TRUE;
+  g_list_store_splice (self->records, 0, g_list_model_get_n_items (G_LIST_MODEL (self->records)), objects->pdata, objects->len);
+  select_keys (self, (const char *const *) selected);
+  self->quiet = FALSE;
+}
+
+GStrv
+rk_record_table_selected (RkRecordTable *self)
+{
+  g_autoptr (GtkBitset) rows = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+
+  for (guint64 i = 0; i < gtk_bitset_get_size (rows); i++)
+    g_strv_builder_add (keys, key_at (self, gtk_bitset_get_nth (rows, (guint) i)));
+  return g_strv_builder_end (keys);
+}
+
+void
+rk_record_table_mark (RkRecordTable *self, const char *key)
+{
+  g_autofree char *prefix = g_strconcat (self->type->name, ":", NULL);
+  const char *keys[] = { NULL, NULL };
+
+  if (key == NULL || !g_str_has_prefix (key, prefix))
+    return;
+  keys[0] = key + strlen (prefix);
+  self->quiet = TRUE;
+  select_keys (self, keys);
+  self->quiet = FALSE;
+}

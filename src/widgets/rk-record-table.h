@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-record-table: records of any type as a table: columns by the field table, several rows at once, sorted by any column.
+ * References show the names of what they refer to. */
+#pragma once
+#include "core/rk-dataset.h"
+
+#include <gtk/gtk.h>
+
+#define RK_TYPE_RECORD_TABLE (rk_record_table_get_type ())
+G_DECLARE_FINAL_TYPE (RkRecordTable, rk_record_table, RK, RECORD_TABLE, GtkWidget)
+
+typedef struct {
+  const char *field; /* NULL ends the columns */
+  int width;         /* 0: what is left */
+} RkColumn;
+
+/* The selection has changed; @key is that of the one row that is selected, NULL for none or several. */
+typedef void (*RkRecordTablePicked) (gpointer data, const char *key, gboolean activated);
+
+/* Once. @data must outlive the table. */
+void rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, const RkColumn *columns, RkRecordTablePicked picked, gpointer data);
+
+/* Shows copies of @records; what was selected stays selected. */
+void rk_record_table_show (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records);
+
+/* Returns: (transfer full): the keys ("R6-01") of the selected rows */
+GStrv rk_record_table_selected (RkRecordTable *self);
+
+/* Selects only the row with that key ("placement:R6-01"), where there is one. */
+void rk_record_table_mark (RkRecordTable *self, const char *key);
