@@ -54,3 +54,40 @@ const RkChoice rk_progress_kinds[] = {
 const RkChoice rk_site_kinds[] = {
   { "駅", N_ ("Station") }, { "区役所", N_ ("Ward office") }, { "商業施設", N_ ("Shopping mall") }, { "図書館", N_ ("Library") }, { "病院", N_ ("Hospital") }, { "その他", N_ ("Other") }, { 0 }
 };
+
+const RkChoice rk_material_kinds[] = {
+  { "ポスター", N_ ("Poster") }, { "リーフレット", N_ ("Leaflet") }, { "ホームページ", N_ ("Web page") }, { "デジタルサイネージ", N_ ("Digital signage") }, { 0 }
+};
+
+const RkChoice rk_task_states[] = {
+  { "未着手", N_ ("not begun") }, { "準備中", N_ ("in preparation") }, { "実施済", N_ ("done") }, { "中止", N_ ("cancelled") }, { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_task_states) == RK_N_TASK_STATES + 1);
+
+const RkChoice rk_media[] = {
+  { "ポスター", N_ ("Poster") }, { "デジタルサイネージ", N_ ("Digital signage") }, { "リーフレット", N_ ("Leaflet") }, { 0 }
+};
+
+gboolean
+rk_medium_is_among (gint64 medium, guint media)
+{
+  return media == 0 || (medium >= 0 && medium <= RK_MEDIUM_LEAFLET && (media & 1u << medium) != 0);
+}
+
+const RkChoice rk_placement_states[] = {
+  { "計画", N_ ("in planning") },
+  { "打診中", N_ ("asked") },
+  { "承諾", N_ ("agreed") },
+  { "発注済", N_ ("ordered") },
+  { "納品済", N_ ("delivered") },
+  { "掲示中", N_ ("on display") },
+  { "問題あり", N_ ("problem") },
+  { "撤去済", N_ ("removed") },
+  { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_placement_states) == RK_N_PLACEMENT_STATES + 1);
+
+const RkChoice rk_placement_problems[] = {
+  { "見当たらない", N_ ("not found") }, { "断られた", N_ ("refused") }, { "破損", N_ ("damaged") }, { "別の場所に掲示", N_ ("posted elsewhere") }, { "その他", N_ ("other") }, { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_placement_problems) == RK_N_PLACEMENT_PROBLEMS + 1);

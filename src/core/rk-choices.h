@@ -75,3 +75,44 @@ typedef enum { RK_SITE_STATION,
                RK_SITE_HOSPITAL,
                RK_SITE_OTHER } RkSiteKind;
 extern const RkChoice rk_site_kinds[];
+
+typedef enum { RK_MATERIAL_POSTER,
+               RK_MATERIAL_LEAFLET,
+               RK_MATERIAL_PAGE,
+               RK_MATERIAL_SIGNAGE } RkMaterialKind;
+extern const RkChoice rk_material_kinds[];
+
+typedef enum { RK_TASK_OPEN,
+               RK_TASK_PREPARED,
+               RK_TASK_DONE,
+               RK_TASK_CANCELLED,
+               RK_N_TASK_STATES } RkTaskState;
+extern const RkChoice rk_task_states[];
+
+/* Of a placement. A set of media is (1 << RkMedium) or'ed together, 0 for all. */
+typedef enum { RK_MEDIUM_POSTER,
+               RK_MEDIUM_SIGNAGE,
+               RK_MEDIUM_LEAFLET } RkMedium;
+extern const RkChoice rk_media[];
+
+/* Returns: %TRUE when the set @media holds @medium, or is 0 */
+gboolean rk_medium_is_among (gint64 medium, guint media);
+
+typedef enum { RK_PLACEMENT_PLANNED,
+               RK_PLACEMENT_ASKED,
+               RK_PLACEMENT_AGREED,
+               RK_PLACEMENT_ORDERED,
+               RK_PLACEMENT_DELIVERED,
+               RK_PLACEMENT_POSTED,
+               RK_PLACEMENT_PROBLEM,
+               RK_PLACEMENT_REMOVED,
+               RK_N_PLACEMENT_STATES } RkPlacementState;
+extern const RkChoice rk_placement_states[];
+
+typedef enum { RK_PROBLEM_NOT_FOUND,
+               RK_PROBLEM_REFUSED,
+               RK_PROBLEM_DAMAGED,
+               RK_PROBLEM_ELSEWHERE,
+               RK_PROBLEM_OTHER,
+               RK_N_PLACEMENT_PROBLEMS } RkPlacementProblem;
+extern const RkChoice rk_placement_problems[];

@@ -3,6 +3,7 @@
 #include "core/rk-dataset.h"
 
 #include "core/rk-block.h"
+#include "core/rk-campaign.h"
 #include "core/rk-event.h"
 #include "core/rk-measure.h"
 
@@ -147,6 +148,7 @@ rk_dataset_years (const RkDataset *self)
   collect_years (self, &rk_block_type, years);
   collect_years (self, &rk_event_type, years);
   collect_years (self, &rk_observation_type, years);
+  collect_years (self, &rk_campaign_type, years);
   g_array_sort (years, compare_years);
   return years;
 }

@@ -11,6 +11,7 @@ static const RkField event_fields[] = {
   RK_FIELD (RkEvent, kind, N_ ("Kind"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_event_kinds),
   RK_FIELD (RkEvent, title, N_ ("Title"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkEvent, subtitle, N_ ("Subtitle"), TEXT),
+  RK_FIELD (RkEvent, series, N_ ("Series"), TEXT),
   RK_FIELD (RkEvent, tentative, N_ ("Provisional title"), BOOLEAN),
   RK_FIELD (RkEvent, state, N_ ("State"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_event_states),
   RK_FIELD (RkEvent, block, N_ ("Block"), TEXT, .flags = RK_FIELD_LISTED),

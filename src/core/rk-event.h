@@ -13,6 +13,7 @@ typedef struct {
   RkPlannedDate date;
   gint64 kind;            /* RkEventKind */
   char *title, *subtitle; /* as printed */
+  char *series;           /* the stable name of its series, whatever title each year's paper prints */
   gint64 tentative;       /* the title is provisional （仮） */
   gint64 state;           /* RkEventState */
   char *block;            /* the name of a block of that year; NULL: the whole city */

@@ -3,8 +3,10 @@
 #include "core/rk-types.h"
 
 #include "core/rk-block.h"
+#include "core/rk-event-detail.h"
 #include "core/rk-event.h"
 #include "core/rk-measure.h"
+#include "core/rk-placement.h"
 #include "core/rk-programme.h"
 #include "core/rk-questionnaire.h"
 #include "core/rk-site.h"
@@ -15,7 +17,8 @@
 static const RkRecordType *const types[] = {
   &rk_source_type, &rk_ward_type, &rk_population_type, &rk_block_type, &rk_venue_type, &rk_event_type, &rk_attendance_type,
   &rk_question_type, &rk_answer_type, &rk_measure_type, &rk_observation_type, &rk_programme_item_type, &rk_progress_type,
-  &rk_site_type, &rk_platform_type, NULL
+  &rk_site_type, &rk_platform_type, &rk_event_part_type, &rk_speaker_type, &rk_audience_type, &rk_event_ward_type,
+  &rk_acknowledgement_type, &rk_campaign_type, &rk_material_type, &rk_campaign_task_type, &rk_placement_type, NULL
 };
 
 const RkRecordType *const *

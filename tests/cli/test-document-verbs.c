@@ -54,7 +54,7 @@ test_new (void)
   assert_folder (folder, "令和7年度 計画.renkei");
   g_assert_cmpstr (info, ==, built_in);
   assert_holds (info, "\nward,Ward,24\n");
-  assert_holds (info, "\nsite,Site,22\n");
+  assert_holds (info, "\nsite,Site,23\n");
   assert_says_only (ask ("--document '%s' verify", path), "The document is sound.\n");
   assert_says_only (ask ("verify"), "The document is sound.\n");
 }

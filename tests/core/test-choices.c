@@ -18,6 +18,11 @@ test_every_word_finds_its_choice (void)
     { rk_periods, RK_PERIOD_SECOND_HALF + 1 },
     { rk_progress_kinds, RK_PROGRESS_TURNOVER + 1 },
     { rk_site_kinds, RK_SITE_OTHER + 1 },
+    { rk_material_kinds, RK_MATERIAL_SIGNAGE + 1 },
+    { rk_task_states, RK_N_TASK_STATES },
+    { rk_media, RK_MEDIUM_LEAFLET + 1 },
+    { rk_placement_states, RK_N_PLACEMENT_STATES },
+    { rk_placement_problems, RK_N_PLACEMENT_PROBLEMS },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
@@ -51,6 +56,14 @@ test_choices_stand_where_the_names_say (void)
     { rk_periods, RK_PERIOD_FIRST_HALF, "上半期", "First half" },
     { rk_progress_kinds, RK_PROGRESS_TURNOVER, "異動", "staff change" },
     { rk_site_kinds, RK_SITE_MALL, "商業施設", "shopping mall" },
+    { rk_material_kinds, RK_MATERIAL_PAGE, "ホームページ", "web page" },
+    { rk_task_states, RK_TASK_DONE, "実施済", "done" },
+    { rk_media, RK_MEDIUM_SIGNAGE, "デジタルサイネージ", "digital signage" },
+    { rk_placement_states, RK_PLACEMENT_PLANNED, "計画", "in planning" },
+    { rk_placement_states, RK_PLACEMENT_POSTED, "掲示中", "on display" },
+    { rk_placement_states, RK_PLACEMENT_REMOVED, "撤去済", "removed" },
+    { rk_placement_problems, RK_PROBLEM_NOT_FOUND, "見当たらない", "not found" },
+    { rk_placement_problems, RK_PROBLEM_ELSEWHERE, "別の場所に掲示", "posted elsewhere" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {

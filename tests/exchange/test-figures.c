@@ -6,8 +6,10 @@
 #include "core/rk-event.h"
 #include "core/rk-language.h"
 #include "core/rk-measure.h"
+#include "core/rk-placement.h"
 #include "core/rk-questionnaire.h"
 #include "core/rk-share.h"
+#include "core/rk-site.h"
 #include "core/rk-types.h"
 #include "core/rk-ward.h"
 #include "exchange/rk-csv.h"
@@ -72,8 +74,17 @@ test_every_table_is_whole (void)
     { "observation", 25 },
     { "programme_item", 8 },
     { "progress", 29 },
-    { "site", 22 },
+    { "site", 23 },
     { "platform", 31 },
+    { "event_part", 22 },
+    { "speaker", 7 },
+    { "audience", 3 },
+    { "event_ward", 0 },
+    { "acknowledgement", 0 },
+    { "campaign", 2 },
+    { "material", 4 },
+    { "campaign_task", 4 },
+    { "placement", 23 },
   };
   g_autoptr (RkDataset) figures = load_figures ();
 
@@ -95,7 +106,14 @@ assert_record_is_founded (const RkDataset *figures, const RkRecordType *type, gc
   }
 }
 
-/* Every reference has what it points at, and every row but the papers themselves says where it comes from. */
+/* The papers themselves, and what planners alone write. */
+static gboolean
+has_no_source (const RkRecordType *type)
+{
+  return g_str_equal (type->name, "source") || g_str_equal (type->name, "acknowledgement");
+}
+
+/* Every reference has what it points at, and every other row says where it comes from. */
 static void
 test_every_row_is_founded (void)
 {
@@ -105,7 +123,7 @@ test_every_row_is_founded (void)
     const RkRecordType *type = rk_types ()[i];
     const GPtrArray *records = rk_dataset_all (figures, type);
 
-    g_assert_true (g_str_equal (type->name, "source") || rk_record_type_field (type, "source") != NULL);
+    g_assert_true (has_no_source (type) || rk_record_type_field (type, "source") != NULL);
     for (guint k = 0; k < records->len; k++)
       assert_record_is_founded (figures, type, records->pdata[k]);
   }
@@ -184,6 +202,73 @@ test_events_of_the_city (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_test_message ("%d", (int) rows[i].year);
     g_assert_cmpuint (count_own_events (figures, rows[i].year), ==, rows[i].events);
+  }
+}
+
+static void
+test_every_event_of_the_city_has_a_series (void)
+{
+  g_autoptr (RkDataset) figures = load_figures ();
+  const GPtrArray *events = rk_dataset_all (figures, &rk_event_type);
+
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    g_test_message ("%s", event->id);
+    g_assert_cmpint (event->series != NULL, ==, g_str_equal (event->scope, RK_CITY));
+  }
+}
+
+/* Names drift from paper to paper; the series stays. */
+static void
+test_series_keep_their_name (void)
+{
+  static const struct {
+    const char *series;
+    const char *events[9];
+  } rows[] = {
+    { "区担当者説明会", { "E302", "E601", "E702" } },
+    { "多職種研修会", { "E101", "E102", "E304", "E305", "E606", "E608", "E704", "E705" } },
+    { "区担当者・コーディネーター合同研修会", { "E103", "E104", "E306", "E602", "E617", "E703", "E709" } },
+    { "コーディネーター連絡会", { "E603", "E609", "E611", "E613", "E620" } },
+    { "ACP普及啓発セミナー", { "E612", "E706" } },
+    { "ACP強化月間", { "E614", "E707" } },
+    { "相談支援室活動報告会", { "E619", "E710" } },
+  };
+  g_autoptr (RkDataset) figures = load_figures ();
+  const GPtrArray *events = rk_dataset_all (figures, &rk_event_type);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    guint n = 0;
+
+    for (guint k = 0; k < events->len; k++) {
+      const RkEvent *event = events->pdata[k];
+
+      if (g_strcmp0 (event->series, rows[i].series) == 0)
+        g_assert_cmpstr (event->id, ==, rows[i].events[n++]);
+    }
+    g_assert_null (rows[i].events[n]);
+  }
+}
+
+/* The poster list in its order, then the screen; nothing that the paper does not print. */
+static void
+test_placements_follow_the_poster_list (void)
+{
+  g_autoptr (RkDataset) figures = load_figures ();
+  const GPtrArray *sites = rk_dataset_all (figures, &rk_site_type), *placements = rk_dataset_all (figures, &rk_placement_type);
+
+  for (guint i = 0; i < placements->len; i++) {
+    const RkPlacement *placement = placements->pdata[i];
+    const RkSite *site = sites->pdata[i];
+
+    g_test_message ("%s", placement->id);
+    g_assert_true (rk_placement_check (placement, NULL));
+    g_assert_cmpstr (placement->site, ==, site->id);
+    g_assert_cmpint (placement->medium, ==, i < 22 ? RK_MEDIUM_POSTER : RK_MEDIUM_SIGNAGE);
+    g_assert_cmpstr (placement->spot, ==, i < 22 ? site->listed_line : "わが街Navi");
+    g_assert_true (placement->copies == RK_MISSING);
+    g_assert_null (placement->size);
   }
 }
 
@@ -348,6 +433,9 @@ main (int argc, char **argv)
   g_test_add_func ("/figures/every-row-is-founded", test_every_row_is_founded);
   g_test_add_func ("/figures/files-are-written-as-they-are-read", test_files_are_written_as_they_are_read);
   g_test_add_func ("/figures/events-of-the-city", test_events_of_the_city);
+  g_test_add_func ("/figures/every-event-of-the-city-has-a-series", test_every_event_of_the_city_has_a_series);
+  g_test_add_func ("/figures/series-keep-their-name", test_series_keep_their_name);
+  g_test_add_func ("/figures/placements-follow-the-poster-list", test_placements_follow_the_poster_list);
   g_test_add_func ("/figures/days-with-several-events", test_days_with_several_events);
   g_test_add_func ("/figures/what-follows-is-not-kept", test_what_follows_is_not_kept);
   g_test_add_func ("/figures/wards-of-the-blocks", test_wards_of_the_blocks);

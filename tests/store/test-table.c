@@ -369,17 +369,20 @@ column_type (const RkField *field)
   }
 }
 
-/* Returns: the columns as "name TYPE", those that must have a value with a !, references with → table */
+/* Returns: the columns as "name TYPE", those that must have a value with a !, references with → table; sorted, for a later
+ * version's column comes last in its table and wherever it belongs among the fields */
 static char *
 describe_fields (const RkRecordType *type)
 {
-  GString *text = g_string_new (NULL);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
   for (const RkField *field = type->fields; field->name != NULL; field++)
-    g_string_append_printf (text, "%s %s%s%s%s\n", field->name, column_type (field),
-                            (field->flags & RK_FIELD_REQUIRED) || field->kind == RK_FIELD_BOOLEAN ? "!" : "",
-                            field->target != NULL ? " → " : "", field->target != NULL ? field->target : "");
-  return g_string_free (text, FALSE);
+    g_ptr_array_add (lines, g_strdup_printf ("%s %s%s%s%s", field->name, column_type (field),
+                                             (field->flags & RK_FIELD_REQUIRED) || field->kind == RK_FIELD_BOOLEAN ? "!" : "",
+                                             field->target != NULL ? " → " : "", field->target != NULL ? field->target : ""));
+  g_ptr_array_sort (lines, compare_names);
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
 }
 
 static char *
@@ -390,11 +393,11 @@ describe_columns (sqlite3 *handle, const char *table)
 
   sqlite3_prepare_v2 (handle,
                       "SELECT c.name || ' ' || c.type || iif (c.\"notnull\", '!', '') || coalesce (' → ' || f.\"table\", '') FROM pragma_table_info (?1) c"
-                      " LEFT JOIN pragma_foreign_key_list (?1) f ON f.\"from\" = c.name ORDER BY c.cid",
+                      " LEFT JOIN pragma_foreign_key_list (?1) f ON f.\"from\" = c.name ORDER BY 1",
                       -1, &statement, NULL);
   sqlite3_bind_text (statement, 1, table, -1, SQLITE_STATIC);
   while (sqlite3_step (statement) == SQLITE_ROW)
-    g_string_append_printf (text, "%s\n", (const char *) sqlite3_column_text (statement, 0));
+    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", (const char *) sqlite3_column_text (statement, 0));
   sqlite3_finalize (statement);
   return g_string_free (text, FALSE);
 }

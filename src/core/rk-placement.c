@@ -1,0 +1,74 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rk-placement.h"
+
+#include "core/rk-language.h"
+
+G_DEFINE_QUARK (rk_placement_error, rk_placement_error)
+
+static const RkField fields[] = {
+  RK_FIELD (RkPlacement, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "campaign"),
+  RK_FIELD (RkPlacement, site, N_ ("Site"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "site"),
+  RK_FIELD (RkPlacement, spot, N_ ("Line or spot"), TEXT, .flags = RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, medium, N_ ("Medium"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_media),
+  RK_FIELD (RkPlacement, size, N_ ("Size"), TEXT, .flags = RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, copies, N_ ("Copies"), INTEGER, .flags = RK_FIELD_NATURAL | RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, period, N_ ("Period"), DATE, .flags = RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, state, N_ ("State"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_placement_states),
+  RK_FIELD (RkPlacement, problem, N_ ("Problem"), CHOICE, .flags = RK_FIELD_LISTED, .choices = rk_placement_problems),
+  RK_FIELD (RkPlacement, problem_note, N_ ("About the problem"), TEXT, .flags = RK_FIELD_LONG),
+  RK_FIELD (RkPlacement, who, N_ ("In charge"), TEXT, .flags = RK_FIELD_LISTED),
+  RK_FIELD (RkPlacement, note, N_ ("Note"), TEXT, .flags = RK_FIELD_LONG),
+  RK_FIELD (RkPlacement, photo, N_ ("Photo (file)"), TEXT),
+  RK_FIELD (RkPlacement, source, N_ ("Source"), REFERENCE, .target = "source"),
+  RK_FIELD (RkPlacement, section, N_ ("Section"), TEXT),
+  { 0 }
+};
+
+const RkRecordType rk_placement_type = { "placement", N_ ("Placement"), sizeof (RkPlacement), fields, NULL };
+
+gboolean
+rk_placement_check (const RkPlacement *placement, GError **error)
+{
+  gboolean troubled = placement->state == RK_PLACEMENT_PROBLEM;
+
+  if (troubled == (placement->problem != RK_MISSING))
+    return TRUE;
+  if (troubled)
+    g_set_error (error, RK_PLACEMENT_ERROR, 0, _ ("Placement “%s”: it has a problem, but not which one. Nothing was changed."), placement->id);
+  else
+    g_set_error (error, RK_PLACEMENT_ERROR, 0, _ ("Placement “%s”: the problem “%s” goes only with the state “%s”. Nothing was changed."), placement->id,
+                 rk_choice_title (rk_placement_problems, placement->problem), rk_choice_title (rk_placement_states, RK_PLACEMENT_PROBLEM));
+  return FALSE;
+}
+
+static void
+count_one (RkPlacementCounts *counts, const RkPlacement *placement)
+{
+  if (placement->state < 0 || placement->state >= RK_N_PLACEMENT_STATES)
+    return;
+  counts->total++;
+  counts->states[placement->state]++;
+  if (placement->state != RK_PLACEMENT_PROBLEM)
+    return;
+  if (placement->problem == RK_MISSING)
+    counts->unnamed_problems++;
+  else
+    counts->problems[placement->problem]++;
+}
+
+RkPlacementCounts
+rk_placement_count (const RkDataset *dataset, const RkCampaign *campaign, guint media)
+{
+  const GPtrArray *placements = rk_dataset_all (dataset, &rk_placement_type);
+  RkPlacementCounts counts = { 0 };
+
+  for (guint i = 0; i < placements->len; i++) {
+    const RkPlacement *placement = placements->pdata[i];
+
+    if (g_strcmp0 (placement->campaign, campaign->id) == 0 && rk_medium_is_among (placement->medium, media))
+      count_one (&counts, placement);
+  }
+  return counts;
+}
