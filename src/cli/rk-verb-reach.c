@@ -1,0 +1,307 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-verb-reach: the ACP month: whom its placements reach, which places would reach more, and how far it has come. */
+#include "cli/rk-cli.h"
+
+#include "core/rk-fiscal-year.h"
+#include "core/rk-language.h"
+#include "core/rk-reach.h"
+#include "model/rk-words.h"
+
+#include <stdio.h>
+
+/* The names of sites or wards in one cell. */
+#define BETWEEN "・"
+
+typedef struct {
+  char *year, *blocks, *by, *media;
+  gboolean displayed, candidates;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->year);
+  g_free (options->blocks);
+  g_free (options->by);
+  g_free (options->media);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_by (const char *text, RkReachBy *by, GError **error)
+{
+  *by = g_strcmp0 (text, "platform") == 0 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
+  if (text == NULL || g_str_equal (text, "platform") || g_str_equal (text, "line"))
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a way to count: line, platform"), text);
+  return FALSE;
+}
+
+static gboolean
+parse_media (const char *text, guint *media, GError **error)
+{
+  if (text == NULL)
+    return TRUE;
+  *media = g_str_equal (text, "all") ? 0 : RK_REACH_POSTERS;
+  if (g_str_equal (text, "all") || g_str_equal (text, "posters"))
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a choice of media: posters, all"), text);
+  return FALSE;
+}
+
+static const RkCampaign *
+find_campaign (const RkDataset *dataset, int year, GError **error)
+{
+  const RkCampaign *campaign = rk_campaign_of_year (dataset, year);
+  g_autofree char *code = NULL;
+
+  if (campaign != NULL)
+    return campaign;
+  code = rk_fiscal_year_code (year);
+  g_set_error (error, RK_FIELD_ERROR, 0, _ ("there is no campaign of %s in this document"), code);
+  return NULL;
+}
+
+static gboolean
+require_year (int year, GError **error)
+{
+  if (year != 0)
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“--year R6” says which campaign"));
+  return FALSE;
+}
+
+static gboolean
+parse_question (const Options *options, RkReachQuestion *question, GError **error)
+{
+  question->displayed = options->displayed;
+  return rk_cli_year (options->year, &question->year, error) && rk_cli_year (options->blocks, &question->blocks_of, error) &&
+         parse_by (options->by, &question->by, error) && parse_media (options->media, &question->media, error) &&
+         require_year (question->year, error);
+}
+
+static const RkSite *
+site_of (const RkDataset *dataset, const RkPlacement *placement)
+{
+  return rk_dataset_get (dataset, &rk_site_type, placement->site);
+}
+
+/* In tables, whatever language is spoken. */
+static const char *
+name_as_printed (const RkSite *site)
+{
+  return site->name;
+}
+
+/* Each site once. */
+static char *
+join_sites (const RkDataset *dataset, const GPtrArray *placements, const char *(*name) (const RkSite *site))
+{
+  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < placements->len; i++) {
+    const RkSite *site = site_of (dataset, placements->pdata[i]);
+
+    if (site == NULL || g_ptr_array_find (seen, site, NULL))
+      continue;
+    g_ptr_array_add (seen, (gpointer) site);
+    g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", name (site));
+  }
+  return g_string_free (text, FALSE);
+}
+
+static void
+print_wards (const RkDataset *dataset, const RkReach *reach)
+{
+  rk_cli_print_row ("code", "name", "block", "reached", "by", "people", NULL);
+  for (guint i = 0; i < reach->wards->len; i++) {
+    const RkReachWard *ward = reach->wards->pdata[i];
+    g_autofree char *by = join_sites (dataset, ward->placements, name_as_printed);
+    g_autofree char *people = ward->people != RK_MISSING ? g_strdup_printf ("%" G_GINT64_FORMAT, ward->people) : g_strdup ("");
+
+    rk_cli_print_row (ward->ward->code, ward->ward->name, ward->block != NULL ? ward->block : "", ward->placements->len > 0 ? "yes" : "", by, people, NULL);
+  }
+}
+
+/* "North + West block: 7 of 11 wards, 7 sites, 600,000 of 1,200,000 people" */
+static void
+tell_group (const char *name, const RkReachGroup *group)
+{
+  g_autofree char *reached = rk_count_format (group->people_reached);
+  g_autofree char *people = rk_count_format (group->people);
+
+  /* Translators: the name of a block or an area; wards reached, wards; sites; people reached, people */
+  fprintf (stderr, _ ("%s: %u of %u wards, %u sites, %s of %s people\n"), name, group->wards_reached, group->wards, group->sites, reached, people);
+}
+
+static void
+tell_groups (const RkDataset *dataset, const RkReach *reach, int blocks_of)
+{
+  for (guint i = 0; i < reach->blocks->len; i++) {
+    const RkReachGroup *group = reach->blocks->pdata[i];
+    g_autofree char *name = rk_word_block (dataset, blocks_of, group->name);
+
+    tell_group (name != NULL ? name : _ ("Block not published"), group);
+  }
+  for (guint i = 0; i < reach->areas->len; i++)
+    tell_group (rk_choice_title (rk_basic_areas, i), reach->areas->pdata[i]);
+}
+
+static void
+tell_unreached (const RkReach *reach)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < reach->wards->len; i++) {
+    const RkReachWard *ward = reach->wards->pdata[i];
+
+    if (ward->placements->len == 0)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? BETWEEN : "", rk_word_ward (ward->ward));
+  }
+  if (names->len > 0)
+    fprintf (stderr, _ ("Nothing reaches: %s\n"), names->str);
+}
+
+static void
+tell_reach (const RkDataset *dataset, const RkReach *reach, int blocks_of)
+{
+  g_autofree char *outside = join_sites (dataset, reach->outside, rk_word_site);
+  g_autofree char *failed = join_sites (dataset, reach->failed, rk_word_site);
+
+  tell_group (_ ("The city"), &reach->city);
+  tell_groups (dataset, reach, blocks_of);
+  tell_unreached (reach);
+  if (*outside != '\0')
+    fprintf (stderr, _ ("Outside the city: %s\n"), outside);
+  if (*failed != '\0')
+    fprintf (stderr, _ ("With a problem, not counted: %s\n"), failed);
+}
+
+static char *
+join_wards (const GPtrArray *wards)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < wards->len; i++)
+    g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", ((const RkWard *) wards->pdata[i])->name);
+  return g_string_free (text, FALSE);
+}
+
+static void
+print_candidates (const GPtrArray *candidates)
+{
+  rk_cli_print_row ("order", "kind", "place", "wards", "people", NULL);
+  for (guint i = 0; i < candidates->len; i++) {
+    const RkReachCandidate *candidate = candidates->pdata[i];
+    g_autofree char *order = g_strdup_printf ("%u", i + 1);
+    g_autofree char *wards = join_wards (candidate->wards);
+    g_autofree char *people = g_strdup_printf ("%" G_GINT64_FORMAT, candidate->people);
+    gint64 kind = candidate->site != NULL ? candidate->site->kind : RK_SITE_OFFICE;
+    /* 北区 → 北区役所, as the offices are called */
+    g_autofree char *place = candidate->site != NULL ? g_strdup (candidate->site->name) : g_strconcat (candidate->ward->name, "役所", NULL);
+
+    rk_cli_print_row (order, kind != RK_MISSING ? rk_site_kinds[kind].id : "", place, wards, people, NULL);
+  }
+}
+
+static gboolean
+run_reach (RkCli *cli, GStrv words, GError **error)
+{
+  g_auto (Options) options = { 0 };
+  const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &options.year, NULL, NULL },
+                                   { "blocks", 0, 0, G_OPTION_ARG_STRING, &options.blocks, NULL, NULL },
+                                   { "by", 0, 0, G_OPTION_ARG_STRING, &options.by, NULL, NULL },
+                                   { "media", 0, 0, G_OPTION_ARG_STRING, &options.media, NULL, NULL },
+                                   { "displayed", 0, 0, G_OPTION_ARG_NONE, &options.displayed, NULL, NULL },
+                                   { "candidates", 0, 0, G_OPTION_ARG_NONE, &options.candidates, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+  RkReachQuestion question = { .media = RK_REACH_POSTERS };
+  g_auto (GStrv) rest = g_strdupv (words);
+  g_autoptr (RkSession) session = NULL;
+  g_autoptr (RkReach) reach = NULL;
+  g_autoptr (GPtrArray) candidates = NULL;
+  const RkDataset *dataset;
+
+  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 0, NULL, error) || !parse_question (&options, &question, error))
+    return FALSE;
+  session = rk_cli_open (cli, error);
+  if (session == NULL)
+    return FALSE;
+  dataset = rk_session_dataset (session);
+  if (find_campaign (dataset, question.year, error) == NULL)
+    return FALSE;
+  reach = rk_reach_new (dataset, &question);
+  if (options.candidates) {
+    candidates = rk_reach_candidates (dataset, &question, reach);
+    print_candidates (candidates);
+  } else
+    print_wards (dataset, reach);
+  tell_reach (dataset, reach, question.blocks_of != 0 ? question.blocks_of : question.year);
+  return TRUE;
+}
+
+static void
+print_count (const char *what, const char *state, const char *problem, guint count)
+{
+  g_autofree char *number = g_strdup_printf ("%u", count);
+
+  rk_cli_print_row (what, state, problem, number, NULL);
+}
+
+static void
+print_problems (const char *state, const RkPlacementCounts *counts)
+{
+  for (guint problem = 0; problem < RK_N_PLACEMENT_PROBLEMS; problem++)
+    print_count ("placement", state, rk_placement_problems[problem].id, counts->problems[problem]);
+  if (counts->unnamed_problems > 0)
+    print_count ("placement", state, "", counts->unnamed_problems);
+}
+
+/* The rows add up to all placements: those with a problem are told by which. */
+static void
+print_placements (const RkPlacementCounts *counts)
+{
+  for (guint state = 0; state < RK_N_PLACEMENT_STATES; state++)
+    if (state == RK_PLACEMENT_PROBLEM)
+      print_problems (rk_placement_states[state].id, counts);
+    else
+      print_count ("placement", rk_placement_states[state].id, "", counts->states[state]);
+}
+
+static gboolean
+run_campaign (RkCli *cli, GStrv words, GError **error)
+{
+  g_autofree char *year_text = NULL, *media_text = NULL, *period = NULL;
+  const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
+                                   { "media", 0, 0, G_OPTION_ARG_STRING, &media_text, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) rest = g_strdupv (words);
+  g_autoptr (RkSession) session = NULL;
+  const RkCampaign *campaign;
+  RkPlacementCounts placements;
+  guint tasks[RK_N_TASK_STATES], media = 0, n_tasks;
+  int year;
+
+  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (year_text, &year, error) ||
+      !parse_media (media_text, &media, error) || !require_year (year, error))
+    return FALSE;
+  session = rk_cli_open (cli, error);
+  campaign = session != NULL ? find_campaign (rk_session_dataset (session), year, error) : NULL;
+  if (campaign == NULL)
+    return FALSE;
+  placements = rk_placement_count (rk_session_dataset (session), campaign, media);
+  n_tasks = rk_campaign_count_tasks (rk_session_dataset (session), campaign, tasks);
+  rk_cli_print_row ("what", "state", "problem", "count", NULL);
+  print_placements (&placements);
+  for (guint state = 0; state < RK_N_TASK_STATES; state++)
+    print_count ("campaign_task", rk_task_states[state].id, "", tasks[state]);
+  period = rk_planned_date_format (&campaign->period);
+  fprintf (stderr, _ ("%s, %s: %u placements, %u tasks\n"), campaign->name, period, placements.total, n_tasks);
+  return TRUE;
+}
+
+const RkVerb rk_verb_reach = { "reach", "--year R6 [--by line|platform] [--media posters|all] [--blocks R7] [--displayed] [--candidates]",
+                               N_ ("say which wards the placements of an ACP month reach, and which places would reach more"), run_reach };
+const RkVerb rk_verb_campaign = { "campaign", "--year R6 [--media posters|all]", N_ ("count the placements and tasks of an ACP month by state"), run_campaign };
