@@ -1,23 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-warning-block: the multi-professional trainings of a year's blocks belong together. */
+#include "core/rk-block-list.h"
 #include "core/rk-language.h"
 #include "core/rk-warning-private.h"
-
-/* Returns: (transfer container): the year's blocks, each once, in the order of their areas */
-static GPtrArray *
-blocks_of_year (const RkWarningRun *run)
-{
-  GPtrArray *blocks = g_ptr_array_new ();
-
-  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++) {
-    const char *name = rk_dataset_block_of (run->dataset, run->year, area);
-
-    if (name != NULL && !g_ptr_array_find_with_equal_func (blocks, name, g_str_equal, NULL))
-      g_ptr_array_add (blocks, (gpointer) name);
-  }
-  return blocks;
-}
 
 /* Returns: (transfer container): the trainings of @block, by date; of the whole city for %NULL */
 static GPtrArray *
@@ -45,7 +31,7 @@ has_training (const RkWarningRun *run, const char *block)
 void
 rk_warning_missing_block (RkWarningRun *run, const char *rule)
 {
-  g_autoptr (GPtrArray) blocks = blocks_of_year (run);
+  g_autoptr (GPtrArray) blocks = rk_block_list (run->dataset, run->year);
   guint with = 0;
 
   for (guint i = 0; i < blocks->len; i++)
@@ -62,7 +48,7 @@ rk_warning_missing_block (RkWarningRun *run, const char *rule)
 void
 rk_warning_far_apart (RkWarningRun *run, const char *rule)
 {
-  g_autoptr (GPtrArray) blocks = blocks_of_year (run), trainings = NULL, others = NULL;
+  g_autoptr (GPtrArray) blocks = rk_block_list (run->dataset, run->year), trainings = NULL, others = NULL;
 
   if (blocks->len != 2)
     return;

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/rk-block-list.h"
+
+#include "core/rk-choices.h"
+
+GPtrArray *
+rk_block_list (const RkDataset *dataset, int year)
+{
+  GPtrArray *blocks = g_ptr_array_new ();
+
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++) {
+    const char *name = rk_dataset_block_of (dataset, year, area);
+
+    if (name != NULL && !g_ptr_array_find_with_equal_func (blocks, name, g_str_equal, NULL))
+      g_ptr_array_add (blocks, (gpointer) name);
+  }
+  return blocks;
+}
