@@ -90,4 +90,4 @@ add_lines (const RkChartPass *pass)
       add_point (pass, &axis, i, s);
 }
 
-const RkChartKind rk_chart_line = { "line", N_ ("Lines"), TRUE, add_lines };
+const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), TRUE, add_lines };

@@ -45,7 +45,7 @@ add_segment (const RkChartPass *pass, const RkChartCategory *category, guint ser
 {
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   g_autofree char *text = g_strdup_printf ("%d%%", percent);
-  RkFont font = { 14 * pass->unit, TRUE, 0, 0 };
+  RkFont font = { MIN (14 * pass->unit, box.h * 0.8), TRUE, 0, 0 };
   RkMark *mark = rk_picture_add_rect (pass->picture, box, pass->style->page);
 
   rk_chart_paint (pass, mark, category, series);
@@ -88,7 +88,7 @@ static void
 add_question (const RkChartPass *pass, const RkChartCategory *category, RkRect room)
 {
   g_auto (Shares) shares = compute_shares (category);
-  double line = 18 * pass->unit, bar = MIN (room.h - 2 * line - 8 * pass->unit, 30 * pass->unit), x = room.x;
+  double line = 17 * pass->unit, bar = CLAMP (room.h - 2 * line - 4 * pass->unit, 16 * pass->unit, 30 * pass->unit), x = room.x;
   g_autofree char *n = NULL;
 
   rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, category->label, (RkFont){ 14 * pass->unit, TRUE, room.w * 0.62, 1 }, pass->style->ink);
@@ -115,7 +115,7 @@ add_survey (const RkChartPass *pass)
   double height = MIN (pass->plot.h / n, 92 * pass->unit);
 
   for (guint i = 0; i < pass->chart->categories->len; i++)
-    add_question (pass, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 8 * pass->unit });
+    add_question (pass, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 6 * pass->unit });
 }
 
 const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), FALSE, add_survey };

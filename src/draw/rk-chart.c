@@ -244,10 +244,11 @@ add_legend (Frame *frame)
   double x = frame->room.x, y = frame->room.y + 2 * frame->unit;
   double height;
 
-  if (frame->chart->series->len < 2)
+  if (frame->chart->series->len < 2 || *(const char *) frame->chart->series->pdata[0] == '\0')
     return;
   for (guint i = 0; i < frame->chart->series->len; i++)
-    add_legend_entry (frame, frame->chart->series->pdata[i], frame->style->parts[i % RK_N_PARTS], FALSE, &x, &y);
+    if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
+      add_legend_entry (frame, frame->chart->series->pdata[i], frame->style->parts[i % RK_N_PARTS], FALSE, &x, &y);
   if (frame->chart->unexplained != NULL && has_unexplained (frame->chart))
     add_legend_entry (frame, frame->chart->unexplained, rk_colour_alpha (frame->style->page, 0), TRUE, &x, &y);
   height = y + 24 * frame->unit - frame->room.y;
@@ -255,10 +256,19 @@ add_legend (Frame *frame)
   frame->room.h -= height;
 }
 
+/* Type does not shrink below what can be read as long as there is room for it. */
+static double
+scale_for (double width, double height)
+{
+  double unit = MIN (width / 960, height / 540);
+
+  return unit >= 0.55 ? MAX (unit, 0.9) : unit;
+}
+
 RkPicture *
 rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height)
 {
-  double unit = MIN (width / 960, height / 540);
+  double unit = scale_for (width, height);
   double margin = 28 * unit;
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
   Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };

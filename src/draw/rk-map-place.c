@@ -13,9 +13,13 @@ RkMapPlace
 rk_map_place (const RkMap *self, const RkMapView *view, double width, double height)
 {
   RkRect box = rk_geometry_box (self->wards);
+  RkMapPlace place = { 0 };
   double unit = MIN (width / 960, height / 640), fit;
-  RkMapPlace place = { .unit = unit };
 
+  /* names as small as that cannot be read: on a slide or a small window the map gives way */
+  if (width >= 750 && height >= 460)
+    unit = MAX (unit, 1);
+  place.unit = unit;
   place.body = (RkRect){ MARGIN * unit, (MARGIN / 2 + HEADING) * unit, 0, 0 };
   place.body.w = width - (2 * MARGIN + COLUMN) * unit;
   place.body.h = height - place.body.y - (MARGIN / 2 + CREDIT) * unit;

@@ -13,7 +13,7 @@
 #include "model/rk-event-list.h"
 #include "model/rk-words.h"
 
-#define EVENTS_A_SLIDE 13
+#define EVENTS_A_SLIDE 14
 
 typedef struct {
   const RkDataset *dataset;
@@ -85,13 +85,14 @@ add_events (const Maker *maker)
   g_autoptr (GPtrArray) events = rk_events_in_order (maker->dataset, maker->year);
   g_autofree char *year = rk_fiscal_year_title (maker->year);
   guint slides = (events->len + EVENTS_A_SLIDE - 1) / EVENTS_A_SLIDE;
+  guint a_slide = slides > 0 ? (events->len + slides - 1) / slides : 0; /* the slides are filled alike */
 
   for (guint s = 0; s < slides; s++) {
     g_autofree char *title = slides > 1 ? g_strdup_printf (_ ("%s: events (%u of %u)"), year, s + 1, slides) : g_strdup_printf (_ ("%s: events"), year);
     g_autofree char *subtitle = g_strdup_printf (ngettext ("%u event of the city, by date", "%u events of the city, by date", events->len), events->len);
     RkSlide *slide = rk_slide_new (title, subtitle);
 
-    for (guint i = s * EVENTS_A_SLIDE; i < events->len && i < (s + 1) * EVENTS_A_SLIDE; i++)
+    for (guint i = s * a_slide; i < events->len && i < (s + 1) * a_slide; i++)
       add_event_row (maker, slide, events->pdata[i]);
     add_slide (maker, "events", slide);
   }
@@ -107,15 +108,32 @@ add_chart (const Maker *maker, const RkTopic *topic)
   add_slide (maker, "picture", slide);
 }
 
-static gboolean
-is_wanted (const RkTopic *topic, gboolean *survey_done)
+/* The survey with the most questions. */
+static const RkTopic *
+largest_survey (const Maker *maker, const GPtrArray *topics)
 {
-  if (g_str_equal (topic->id, "meetings-attended") || g_str_equal (topic->id, "consultations"))
-    return TRUE;
-  if (!g_str_has_prefix (topic->id, "survey-") || *survey_done)
-    return FALSE;
-  *survey_done = g_str_equal (topic->id, "survey-E302");
-  return *survey_done;
+  const RkTopic *largest = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < topics->len; i++) {
+    const RkTopic *topic = topics->pdata[i];
+    g_autoptr (RkChart) chart = NULL;
+
+    if (!g_str_has_prefix (topic->id, "survey-"))
+      continue;
+    chart = rk_answer_chart (maker->dataset, topic, (RkYears){ 0 });
+    if (chart->categories->len > most) {
+      most = chart->categories->len;
+      largest = topic;
+    }
+  }
+  return largest;
+}
+
+static gboolean
+is_wanted (const RkTopic *topic, const RkTopic *survey)
+{
+  return topic == survey || g_str_equal (topic->id, "meetings-attended") || g_str_equal (topic->id, "consultations");
 }
 
 RkDeck *
@@ -124,7 +142,7 @@ rk_answer_deck (const RkDataset *dataset, int year, const RkStyle *style)
   RkDeck *deck = g_new0 (RkDeck, 1);
   Maker maker = { dataset, style, year, deck };
   g_autoptr (GPtrArray) topics = rk_topics (dataset);
-  gboolean survey_done = FALSE;
+  const RkTopic *survey = largest_survey (&maker, topics);
 
   deck->title = g_strdup (_ ("Liaison-promotion meeting"));
   deck->names = g_ptr_array_new_with_free_func (g_free);
@@ -133,7 +151,7 @@ rk_answer_deck (const RkDataset *dataset, int year, const RkStyle *style)
   add_map (&maker);
   add_events (&maker);
   for (guint i = 0; i < topics->len; i++)
-    if (is_wanted (topics->pdata[i], &survey_done))
+    if (is_wanted (topics->pdata[i], survey))
       add_chart (&maker, topics->pdata[i]);
   g_ptr_array_add (deck->names, NULL);
   return deck;

@@ -224,13 +224,19 @@ add_venues (const RkDataset *dataset, RkMap *map)
   }
   if (map->sites_title == NULL)
     map->sites_title = g_strdup_printf (_ ("Venues (%u)"), map->sites->len);
+  else {
+    g_autofree char *stations = g_steal_pointer (&map->sites_title);
+
+    map->sites_title = g_strdup_printf (_ ("%s and venues (%u)"), stations, venues->len);
+  }
 }
 
 RkMap *
 rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring, RkShow show)
 {
   g_autofree char *year_title = rk_fiscal_year_title (year);
-  g_autofree char *title = g_strdup_printf (_ ("%s: %s"), year_title, _ (colouring->title));
+  /* a figure has its own date, said below the title; the year's blocks are only drawn over it */
+  g_autofree char *title = colouring->value != NULL ? g_strdup (_ (colouring->title)) : g_strdup_printf (_ ("%s: %s"), year_title, _ (colouring->title));
   RkMap *map = rk_map_new (title);
 
   map->wards = rk_built_in_wards ();
@@ -246,7 +252,7 @@ rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring,
     colour_by_area (dataset, map, year, g_str_equal (colouring->id, "block"));
   }
   if (!has_blocks (dataset, year))
-    rk_map_add_note (map, _ ("No blocks are published for this year. The map shows the four basic areas."));
+    rk_map_add_note (map, colouring->value == NULL ? _ ("No blocks are published for this year. The map shows the four basic areas.") : _ ("No blocks are published for this year."));
   if (show & RK_SHOW_STATIONS)
     add_stations (dataset, map);
   if (show & RK_SHOW_VENUES)

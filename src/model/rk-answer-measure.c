@@ -87,7 +87,7 @@ static void
 add_partial_note (const Answer *answer, const RkChartCategory *category)
 {
   /* Translators: a year's code and the half that its figure covers */
-  rk_chart_add_note (answer->chart, _ ("%s is the %s only. It is hatched and cannot be compared with a full year."), category->label, category->partial);
+  rk_chart_add_note (answer->chart, _ ("%s is the %s only and cannot be compared with a full year."), category->label, category->partial);
 }
 
 static void
