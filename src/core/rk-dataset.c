@@ -3,9 +3,6 @@
 #include "core/rk-dataset.h"
 
 #include "core/rk-block.h"
-#include "core/rk-campaign.h"
-#include "core/rk-event.h"
-#include "core/rk-measure.h"
 
 typedef struct {
   const RkRecordType *type;
@@ -124,13 +121,12 @@ compare_years (gconstpointer a, gconstpointer b)
 }
 
 static void
-collect_years (const RkDataset *self, const RkRecordType *type, GArray *years)
+collect_years (const Table *table, GArray *years)
 {
-  const GPtrArray *records = rk_dataset_all (self, type);
-  const RkField *field = rk_record_type_field (type, "year");
+  const RkField *field = rk_record_type_field (table->type, "year");
 
-  for (guint i = 0; i < records->len; i++) {
-    gint64 year = rk_record_integer (records->pdata[i], field);
+  for (guint i = 0; field != NULL && i < table->records->len; i++) {
+    gint64 year = rk_record_integer (table->records->pdata[i], field);
     gboolean known = year == RK_MISSING;
 
     for (guint k = 0; k < years->len && !known; k++)
@@ -144,11 +140,12 @@ GArray *
 rk_dataset_years (const RkDataset *self)
 {
   GArray *years = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GHashTableIter iter;
+  gpointer table;
 
-  collect_years (self, &rk_block_type, years);
-  collect_years (self, &rk_event_type, years);
-  collect_years (self, &rk_observation_type, years);
-  collect_years (self, &rk_campaign_type, years);
+  g_hash_table_iter_init (&iter, self->tables);
+  while (g_hash_table_iter_next (&iter, NULL, &table))
+    collect_years (table, years);
   g_array_sort (years, compare_years);
   return years;
 }

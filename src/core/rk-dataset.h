@@ -36,7 +36,7 @@ const char *rk_dataset_block_of (const RkDataset *self, int year, gint64 basic_a
 /**
  * rk_dataset_years:
  *
- * Returns: (transfer container) (element-type gint64): the fiscal years that have blocks, events, observations or a
- *   campaign, in order
+ * Returns: (transfer container) (element-type gint64): the fiscal years that any record is of: a block, an event, a
+ *   figure, a campaign; in order
  */
 GArray *rk_dataset_years (const RkDataset *self);
