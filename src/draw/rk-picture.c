@@ -192,37 +192,56 @@ is_text (const RkMark *mark)
   return mark->kind == RK_MARK_TEXT;
 }
 
+static RkRect
+intersect (RkRect a, RkRect b)
+{
+  double x = MAX (a.x, b.x), y = MAX (a.y, b.y);
+
+  return (RkRect){ x, y, MAX (0, MIN (a.x + a.w, b.x + b.w) - x), MAX (0, MIN (a.y + a.h, b.y + b.h) - y) };
+}
+
 static void
 collect (const RkPicture *self, RkItem at, gboolean (*wanted) (const RkMark *), GArray *items)
 {
   for (guint i = 0; i < self->marks->len; i++) {
-    const RkMark *mark = self->marks->pdata[i];
-    RkItem item = { mark, at.x, at.y, at.scale };
+    RkItem item = at;
+    RkRect box;
 
-    if (wanted (mark))
+    item.mark = self->marks->pdata[i];
+    if (wanted (item.mark))
       g_array_append_val (items, item);
-    if (mark->kind == RK_MARK_PICTURE)
-      collect (mark->picture,
-               (RkItem){ NULL, at.x + at.scale * mark->box.x, at.y + at.scale * mark->box.y, at.scale * mark->box.w / mark->picture->width }, wanted, items);
+    if (item.mark->kind != RK_MARK_PICTURE)
+      continue;
+    box = rk_item_box (&item);
+    collect (item.mark->picture, (RkItem){ NULL, box.x, box.y, box.w / item.mark->picture->width, intersect (at.clip, box) }, wanted, items);
   }
+}
+
+static GArray *
+collect_all (const RkPicture *self, gboolean (*wanted) (const RkMark *))
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (RkItem));
+
+  collect (self, (RkItem){ NULL, 0, 0, 1, { 0, 0, self->width, self->height } }, wanted, items);
+  return items;
 }
 
 GArray *
 rk_picture_items (const RkPicture *self)
 {
-  GArray *items = g_array_new (FALSE, FALSE, sizeof (RkItem));
-
-  collect (self, (RkItem){ NULL, 0, 0, 1 }, is_item, items);
-  return items;
+  return collect_all (self, is_item);
 }
 
 GArray *
 rk_picture_texts (const RkPicture *self)
 {
-  GArray *items = g_array_new (FALSE, FALSE, sizeof (RkItem));
+  return collect_all (self, is_text);
+}
 
-  collect (self, (RkItem){ NULL, 0, 0, 1 }, is_text, items);
-  return items;
+static gboolean
+is_within (const RkRect *box, double x, double y)
+{
+  return x >= box->x && y >= box->y && x <= box->x + box->w && y <= box->y + box->h;
 }
 
 gboolean
@@ -233,7 +252,7 @@ rk_picture_item_at (const RkPicture *self, double x, double y, RkItem *item)
   for (guint i = items->len; i > 0; i--) {
     const RkItem *candidate = &g_array_index (items, RkItem, i - 1);
 
-    if (!rk_mark_contains (candidate->mark, (x - candidate->x) / candidate->scale, (y - candidate->y) / candidate->scale))
+    if (!is_within (&candidate->clip, x, y) || !rk_mark_contains (candidate->mark, (x - candidate->x) / candidate->scale, (y - candidate->y) / candidate->scale))
       continue;
     *item = *candidate;
     return TRUE;

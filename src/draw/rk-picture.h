@@ -84,6 +84,7 @@ gboolean rk_mark_contains (const RkMark *mark, double x, double y);
 typedef struct {
   const RkMark *mark;
   double x, y, scale; /* outer = x + scale * inner */
+  RkRect clip;        /* what of the outer picture its picture may draw on */
 } RkItem;
 
 /* Returns: (transfer full) (element-type RkItem): every item, in the order of drawing, of nested pictures too */

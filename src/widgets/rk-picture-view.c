@@ -2,11 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-picture-view.h"
 
+#include "widgets/rk-picture-drag.h"
 #include "widgets/rk-picture-focus.h"
 #include "widgets/rk-picture-item.h"
+#include "widgets/rk-picture-overlay.h"
 
 #include <adwaita.h>
-#include <math.h>
 
 struct _RkPictureView {
   GtkWidget parent_instance;
@@ -18,14 +19,14 @@ struct _RkPictureView {
   RkPicture *picture;
   GskRenderNode *node; /* the picture, drawn */
   GHashTable *items;   /* key → RkPictureItem; the keys are the items' */
+  guint tick;          /* the items are not yet those of the picture */
   GStrv marks;
   char *hover;
 
   RkPictureHeight height; /* (nullable) */
   RkPictureMoved moved;   /* (nullable) */
-  const char *movable;    /* prefix of the keys that can be dragged */
   char *dragged;
-  double drag_x, drag_y, drag_dx, drag_dy;
+  double drag_dx, drag_dy;
 };
 
 G_DEFINE_FINAL_TYPE (RkPictureView, rk_picture_view, GTK_TYPE_WIDGET)
@@ -92,6 +93,20 @@ allocate_items (RkPictureView *self)
   }
 }
 
+/* In the frame after the one that laid the picture out: a child that comes or goes while its parent is given its size leaves
+ * the widgets above half allocated, and GTK then leaves them out of the frame. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  RkPictureView *self = RK_PICTURE_VIEW (widget);
+
+  self->tick = 0;
+  if (self->picture != NULL)
+    place_items (self);
+  gtk_widget_queue_allocate (widget);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 lay_out (RkPictureView *self, int width, int height)
 {
@@ -100,9 +115,8 @@ lay_out (RkPictureView *self, int width, int height)
   if (self->source == NULL || width < 2 || height < 2)
     return;
   self->picture = self->source (self->data, width, height, current_style ());
-  if (self->picture == NULL)
-    return;
-  place_items (self);
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
 static void
@@ -138,61 +152,17 @@ is_marked (RkPictureView *self, const char *key)
   return self->marks != NULL && g_strv_contains ((const char *const *) self->marks, key);
 }
 
-static void
-draw_overlay (RkPictureView *self, const RkItem *item, cairo_t *cr)
-{
-  const RkStyle *style = current_style ();
-  GtkWidget *child = find_item (self, item->mark->key);
-  gboolean marked = is_marked (self, item->mark->key), focused = child != NULL && gtk_widget_has_focus (child);
-
-  if (!marked && !focused && g_strcmp0 (item->mark->key, self->hover) != 0)
-    return;
-  cairo_save (cr);
-  cairo_translate (cr, item->x, item->y);
-  cairo_scale (cr, item->scale, item->scale);
-  rk_mark_trace (item->mark, cr);
-  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, marked ? 0.22 : 0.1);
-  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
-  if (marked || !focused)
-    cairo_fill_preserve (cr);
-  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, marked || focused ? 1 : 0.6);
-  cairo_set_line_width (cr, (focused ? 3 : marked ? 2.5
-                                                  : 1.5) /
-                                item->scale);
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
-/* What is being dragged, where it is now. */
-static void
-draw_dragged (RkPictureView *self, cairo_t *cr)
-{
-  const RkStyle *style = current_style ();
-  GtkWidget *child = find_item (self, self->dragged);
-  RkRect box;
-
-  if (child == NULL)
-    return;
-  box = rk_picture_item_box (RK_PICTURE_ITEM (child));
-  cairo_rectangle (cr, box.x + self->drag_dx, box.y + self->drag_dy, box.w, box.h);
-  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, 0.35);
-  cairo_fill_preserve (cr);
-  cairo_set_source_rgba (cr, style->accent.r, style->accent.g, style->accent.b, 1);
-  cairo_set_line_width (cr, 2);
-  cairo_stroke (cr);
-}
-
-/* Everything hovered, marked or focused, above the kept picture. Nested pictures keep their clip. */
+/* Everything hovered, marked, focused or dragged, above the kept picture. */
 static void
 snapshot_overlay (RkPictureView *self, GtkSnapshot *snapshot, const graphene_rect_t *bounds)
 {
-  g_autoptr (GArray) items = rk_picture_items (self->picture);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, bounds);
+  const RkOverlay overlay = { (const char *const *) self->marks, self->hover, rk_picture_view_focused (self), self->dragged, self->drag_dx, self->drag_dy };
+  cairo_t *cr;
 
-  for (guint i = 0; i < items->len; i++)
-    draw_overlay (self, &g_array_index (items, RkItem, i), cr);
-  if (self->dragged != NULL)
-    draw_dragged (self, cr);
+  if (rk_picture_overlay_is_empty (&overlay))
+    return;
+  cr = gtk_snapshot_append_cairo (snapshot, bounds);
+  rk_picture_overlay_draw (self->picture, &overlay, current_style (), cr);
   cairo_destroy (cr);
 }
 
@@ -214,9 +184,16 @@ rk_picture_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   }
   gtk_snapshot_push_clip (snapshot, &bounds);
   gtk_snapshot_append_node (snapshot, self->node);
-  if (self->hover != NULL || (self->marks != NULL && self->marks[0] != NULL) || gtk_widget_get_focus_child (widget) != NULL || self->dragged != NULL)
-    snapshot_overlay (self, snapshot, &bounds);
+  snapshot_overlay (self, snapshot, &bounds);
   gtk_snapshot_pop (snapshot);
+}
+
+static gboolean
+find_at (gpointer data, double x, double y, RkItem *item)
+{
+  RkPictureView *self = data;
+
+  return self->picture != NULL && rk_picture_item_at (self->picture, x, y, item);
 }
 
 static void
@@ -234,7 +211,7 @@ on_motion (RkPictureView *self, double x, double y)
 {
   RkItem item;
 
-  set_hover (self, self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item) ? item.mark->key : NULL);
+  set_hover (self, find_at (self, x, y, &item) ? item.mark->key : NULL);
 }
 
 static void
@@ -247,7 +224,7 @@ static void
 on_released (RkPictureView *self, int n_press, double x, double y)
 {
   RkItem item;
-  gboolean found = self->dragged == NULL && self->picture != NULL && rk_picture_item_at (self->picture, x, y, &item);
+  gboolean found = self->dragged == NULL && find_at (self, x, y, &item);
   g_autofree char *key = found ? g_strdup (item.mark->key) : NULL;
   GtkWidget *child = found ? find_item (self, key) : NULL;
 
@@ -258,24 +235,13 @@ on_released (RkPictureView *self, int n_press, double x, double y)
 }
 
 static void
-on_drag_begin (RkPictureView *self, double x, double y)
+on_dragged (gpointer data, const char *key, double dx, double dy)
 {
-  self->drag_x = x;
-  self->drag_y = y;
-}
+  RkPictureView *self = data;
 
-/* A press becomes a drag once the pointer has gone a few points. */
-static void
-on_drag_update (RkPictureView *self, double dx, double dy, GtkGesture *gesture)
-{
-  RkItem item;
-
-  if (self->dragged == NULL && (self->moved == NULL || self->picture == NULL || hypot (dx, dy) < 8 ||
-                                !rk_picture_item_at (self->picture, self->drag_x, self->drag_y, &item) || !g_str_has_prefix (item.mark->key, self->movable)))
-    return;
-  if (self->dragged == NULL) {
-    self->dragged = g_strdup (item.mark->key);
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  if (g_strcmp0 (key, self->dragged) != 0) {
+    g_free (self->dragged);
+    self->dragged = g_strdup (key);
   }
   self->drag_dx = dx;
   self->drag_dy = dy;
@@ -283,14 +249,13 @@ on_drag_update (RkPictureView *self, double dx, double dy, GtkGesture *gesture)
 }
 
 static void
-on_drag_end (RkPictureView *self, double dx, double dy)
+on_dropped (gpointer data, const char *key, double x, double y)
 {
-  g_autofree char *key = g_steal_pointer (&self->dragged);
+  RkPictureView *self = data;
 
-  if (key == NULL)
-    return;
+  g_clear_pointer (&self->dragged, g_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  self->moved (self->data, key, self->drag_x + dx, self->drag_y + dy);
+  self->moved (self->data, key, x, y);
 }
 
 static gboolean
@@ -298,7 +263,7 @@ on_query_tooltip (RkPictureView *self, int x, int y, gboolean keyboard, GtkToolt
 {
   RkItem item;
 
-  if (keyboard || self->picture == NULL || !rk_picture_item_at (self->picture, x, y, &item) || item.mark->name == NULL)
+  if (keyboard || !find_at (self, x, y, &item) || item.mark->name == NULL)
     return FALSE;
   gtk_tooltip_set_text (tooltip, item.mark->name);
   return TRUE;
@@ -375,13 +340,9 @@ static void
 rk_picture_view_init (RkPictureView *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new (), *keys = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   self->items = g_hash_table_new (g_str_hash, g_str_equal);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (on_drag_update), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (on_drag_end), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
@@ -422,8 +383,8 @@ rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height)
 void
 rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved)
 {
-  self->movable = prefix;
   self->moved = moved;
+  rk_picture_drag_add (GTK_WIDGET (self), prefix, find_at, on_dragged, on_dropped);
 }
 
 void
@@ -465,5 +426,5 @@ rk_picture_view_focused (RkPictureView *self)
 {
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  return child != NULL ? rk_picture_item_key (RK_PICTURE_ITEM (child)) : NULL;
+  return child != NULL && gtk_widget_has_focus (child) ? rk_picture_item_key (RK_PICTURE_ITEM (child)) : NULL;
 }
