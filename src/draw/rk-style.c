@@ -23,7 +23,7 @@ static const RkStyle styles[] = {
       .weekend = RGB (0xf4f6f8),
       .holiday = RGB (0xfdeeee),
       .areas = { RGB (0x6f9ad1), RGB (0xfae2a0), RGB (0x86c08c), RGB (0xf3b5c2) },
-      .parts = { RGB (0x1f4e8c), RGB (0x8fb8e0), RGB (0xe0a63a), RGB (0xf6dfae), RGB (0x5b8c5a), RGB (0xc9dfc5) },
+      .parts = { RGB (0x1f4e8c), RGB (0x8fb8e0), RGB (0xd08d28), RGB (0xf8e4b8), RGB (0x3f7140), RGB (0xb9d8b3) },
   },
   [RK_STYLE_DARK] = {
       .variant = RK_STYLE_DARK,
@@ -37,8 +37,8 @@ static const RkStyle styles[] = {
       .warning = RGB (0xff8a80),
       .weekend = RGB (0x26282c),
       .holiday = RGB (0x3a2628),
-      .areas = { RGB (0x3f6ba6), RGB (0xb8923a), RGB (0x4d8a57), RGB (0xa8566c) },
-      .parts = { RGB (0x6ea2e0), RGB (0x34568a), RGB (0xe0a63a), RGB (0x7d6128), RGB (0x8fc08d), RGB (0x41663f) },
+      .areas = { RGB (0x3e69a4), RGB (0xc09f51), RGB (0x5e9567), RGB (0x7c4050) },
+      .parts = { RGB (0x7aa9e2), RGB (0x325384), RGB (0xebbd63), RGB (0x816327), RGB (0x669b64), RGB (0x2c462b) },
   },
   [RK_STYLE_GREY] = {
       .variant = RK_STYLE_GREY,
