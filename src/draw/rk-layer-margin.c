@@ -22,6 +22,18 @@ write_line (Column *column, double indent, const char *text, double size, gboole
   column->y += mark->box.h + gap * column->unit;
 }
 
+/* One line, smaller where it must be to fit; not below @least, then the number of wards goes to the next. */
+static void
+write_fitted (Column *column, double indent, const char *text, RkFont font, double least, double gap)
+{
+  double width = rk_text_measure (text, (RkFont){ font.size * column->unit, font.bold, 0, 0 }).w, room = column->width - indent - 1;
+  double size = width > room ? MAX (font.size * room / width, least) : font.size;
+  g_auto (GStrv) parts = g_strsplit (text, " (", 2);
+  g_autofree char *lines = size * width > font.size * room ? g_strjoinv ("\n(", parts) : g_strdup (text);
+
+  write_line (column, indent, lines, size, font.bold, column->pass->style->ink, gap + font.size - size);
+}
+
 static RkMark *
 add_swatch (const Column *column, RkRect box)
 {
@@ -41,7 +53,7 @@ write_class (Column *column, int index)
   g_autofree char *text = g_strdup_printf (ngettext ("%s (%u ward)", "%s (%u wards)", class->count), class->label, class->count);
 
   rk_map_paint (pass->map, pass->style, index, add_swatch (column, (RkRect){ column->x, column->y - 2 * column->unit, 24 * column->unit, 17 * column->unit }));
-  write_line (column, 34 * column->unit, text, 14, FALSE, pass->style->ink, 10);
+  write_fitted (column, 32 * column->unit, text, (RkFont){ 14, FALSE, 0, 0 }, 12, 10);
 }
 
 static guint
@@ -63,7 +75,7 @@ write_group (Column *column, const char *group)
 
   mark->stroke = column->pass->style->ink;
   mark->line_width = 3.2 * column->unit;
-  write_line (column, 34 * column->unit, text, 16, TRUE, column->pass->style->ink, 10);
+  write_fitted (column, 32 * column->unit, text, (RkFont){ 16, TRUE, 0, 0 }, 13, 10);
 }
 
 static void
@@ -87,7 +99,7 @@ write_legend (Column *column)
     without += ((const RkMapArea *) map->areas->pdata[i])->class < 0;
   if (without > 0 && map->no_figure != NULL) {
     rk_map_paint (map, column->pass->style, -1, add_swatch (column, (RkRect){ column->x, column->y - 2 * column->unit, 24 * column->unit, 17 * column->unit }));
-    write_line (column, 34 * column->unit, map->no_figure, 14, FALSE, column->pass->style->ink, 10);
+    write_fitted (column, 32 * column->unit, map->no_figure, (RkFont){ 14, FALSE, 0, 0 }, 12, 10);
   }
 }
 
@@ -101,61 +113,114 @@ write_notes (Column *column)
     write_line (column, 0, map->notes->pdata[i], 13, FALSE, column->pass->style->soft, 8);
 }
 
-/* Sites in two columns of names; those outside the city bear their municipality and come last. */
+#define SITE_SIZE 12
+#define SITE_LINE 16.5
+
+static gboolean
+is_inside (const RkMapSite *site)
+{
+  return site->outside == NULL;
+}
+
+/* In two columns where every name fits into one. */
+static void
+write_columns (Column *column, const GPtrArray *names)
+{
+  double half = column->width / 2, line = SITE_LINE * column->unit;
+  guint rows = (names->len + 1) / 2;
+
+  for (guint i = 0; i < names->len; i++)
+    rk_picture_add_text (column->pass->picture, column->x + (i / rows) * half, column->y + (i % rows) * line, 0, 0, names->pdata[i],
+                         (RkFont){ SITE_SIZE * column->unit, FALSE, 0, 0 }, column->pass->style->ink);
+  column->y += rows * line + 4 * column->unit;
+}
+
+/* Else one after the other: long names are never cut. */
+static void
+write_running (Column *column, GPtrArray *names)
+{
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (names, NULL);
+  text = g_strjoinv (", ", (char **) names->pdata);
+  write_line (column, 0, text, SITE_SIZE, FALSE, column->pass->style->ink, 8);
+}
+
+static void
+write_inside (Column *column)
+{
+  const GPtrArray *sites = column->pass->map->sites;
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  double widest = 0;
+
+  for (guint i = 0; i < sites->len; i++) {
+    const RkMapSite *site = sites->pdata[i];
+
+    if (!is_inside (site))
+      continue;
+    g_ptr_array_add (names, site->name);
+    widest = MAX (widest, rk_text_measure (site->name, (RkFont){ SITE_SIZE * column->unit, FALSE, 0, 0 }).w);
+  }
+  if (names->len > 0 && widest <= column->width / 2 - 6 * column->unit)
+    write_columns (column, names);
+  else if (names->len > 0)
+    write_running (column, names);
+}
+
+/* Those outside the city bear their municipality and come last. */
 static void
 write_sites (Column *column)
 {
   const RkMap *map = column->pass->map;
-  guint inside = 0;
-  double top, half = column->width / 2;
 
   if (map->sites->len == 0)
     return;
   column->y += 6 * column->unit;
   write_line (column, 0, map->sites_title, 14, TRUE, column->pass->style->ink, 7);
-  top = column->y;
-  for (guint i = 0; i < map->sites->len; i++)
-    inside += ((const RkMapSite *) map->sites->pdata[i])->outside == NULL;
-  for (guint i = 0, k = 0; i < map->sites->len; i++) {
-    const RkMapSite *site = map->sites->pdata[i];
-    RkFont font = { 12 * column->unit, FALSE, half - 6 * column->unit, 1 };
-    guint rows = (inside + 1) / 2;
-
-    if (site->outside != NULL)
-      continue;
-    rk_picture_add_text (column->pass->picture, column->x + (k / rows) * half, top + (k % rows) * 16.5 * column->unit, 0, 0, site->name, font,
-                         column->pass->style->ink);
-    k++;
-  }
-  column->y = top + ((inside + 1) / 2) * 16.5 * column->unit + 6 * column->unit;
+  write_inside (column);
   for (guint i = 0; i < map->sites->len; i++) {
     const RkMapSite *site = map->sites->pdata[i];
     g_autofree char *text = NULL;
 
-    if (site->outside == NULL)
+    if (is_inside (site))
       continue;
     /* Translators: a station outside the city and its municipality */
     text = g_strdup_printf (_ ("%s (outside the city: %s)"), site->name, site->outside);
-    write_line (column, 0, text, 12, FALSE, column->pass->style->warning, 5);
+    write_line (column, 0, text, SITE_SIZE, FALSE, column->pass->style->warning, 5);
   }
+}
+
+/* Whatever the figures, the column ends within the picture: where it would not, it is written once more, smaller. */
+static void
+add_column (const RkMapPass *pass, double unit)
+{
+  const RkMapPlace *place = &pass->place;
+  double right = place->body.x + place->body.w, top = place->body.y + 2 * place->unit, room = pass->picture->height - 12 * place->unit - top;
+  Column column = { pass, right + 20 * place->unit, top, pass->picture->width - right - 20 * place->unit - place->body.x, unit };
+  guint before = pass->picture->marks->len;
+
+  write_legend (&column);
+  write_sites (&column);
+  write_notes (&column);
+  if (column.y - top <= room || unit < place->unit / 2)
+    return;
+  g_ptr_array_set_size (pass->picture->marks, (int) before);
+  add_column (pass, unit * MAX (0.5, MIN (0.97, room / (column.y - top))));
 }
 
 static void
 add_margin (const RkMapPass *pass)
 {
   const RkMapPlace *place = &pass->place;
-  double unit = place->unit, right = place->body.x + place->body.w;
-  Column column = { pass, right + 20 * unit, place->body.y + 4 * unit, pass->picture->width - right - 44 * unit, unit };
+  double unit = place->unit;
 
-  rk_picture_add_text (pass->picture, place->body.x, 20 * unit, 0, 0, pass->map->title, (RkFont){ 24 * unit, TRUE, pass->picture->width - 2 * place->body.x, 1 },
+  rk_picture_add_text (pass->picture, place->body.x, 28 * unit, 0, 0, pass->map->title, (RkFont){ 24 * unit, TRUE, pass->picture->width - 2 * place->body.x, 1 },
                        pass->style->ink);
   if (pass->map->subtitle != NULL)
-    rk_picture_add_text (pass->picture, place->body.x, 51 * unit, 0, 0, pass->map->subtitle,
-                         (RkFont){ 14 * unit, FALSE, pass->picture->width - 2 * place->body.x, 1 }, pass->style->soft);
-  write_legend (&column);
-  write_sites (&column);
-  write_notes (&column);
-  rk_picture_add_text (pass->picture, place->body.x, pass->picture->height - 10 * unit, 0, 1, pass->map->credit,
+    rk_picture_add_text (pass->picture, place->body.x, 60 * unit, 0, 0, pass->map->subtitle,
+                         (RkFont){ 15 * unit, FALSE, pass->picture->width - 2 * place->body.x, 1 }, pass->style->soft);
+  add_column (pass, unit);
+  rk_picture_add_text (pass->picture, place->body.x, pass->picture->height - 12 * unit, 0, 1, pass->map->credit,
                        (RkFont){ 12 * unit, FALSE, pass->picture->width - 2 * place->body.x, 1 }, pass->style->soft);
 }
 

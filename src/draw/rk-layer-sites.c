@@ -50,12 +50,14 @@ add_scale (const RkMapPass *pass)
 {
   double unit = pass->place.unit, length = round_length (pass->body->width / 5 / pass->place.scale);
   double width = length * pass->place.scale, x = 14 * unit, y = pass->body->height - 14 * unit;
+  RkRect box = { 0, y - 22 * unit, width + 28 * unit, 36 * unit };
   g_autofree char *text = length >= 1000 ? g_strdup_printf ("%g km", length / 1000) : g_strdup_printf ("%g m", length);
   RkMark *mark = rk_picture_add_rect (pass->body, (RkRect){ x, y, width, 5 * unit }, pass->style->ink);
 
   rk_picture_add_rect (pass->body, (RkRect){ x + width / 2, y + unit, width / 2 - unit, 3 * unit }, pass->style->page);
   mark = rk_picture_add_text (pass->body, x, y - 5 * unit, 0, 1, text, (RkFont){ 12 * unit, FALSE, 0, 0 }, pass->style->ink);
   mark->halo = rk_colour_alpha (pass->style->page, 0.7);
+  g_array_append_val (pass->taken, box); /* no name across it */
 }
 
 const RkMapLayer rk_layer_sites = { "sites", add_sites };

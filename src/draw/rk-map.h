@@ -84,6 +84,9 @@ RkMapPlace rk_map_place (const RkMap *self, const RkMapView *view, double width,
 RkPoint rk_map_place_point (const RkMapPlace *self, RkPoint metres);
 RkPoint rk_map_place_metres (const RkMapPlace *self, double x, double y);
 
+/* Returns: TRUE when @box lies within the body and touches nothing that is taken */
+gboolean rk_map_is_free (const RkMapPass *pass, const RkRect *box);
+
 /* The colour of an area's class. */
 RkColour rk_map_colour (const RkMap *self, const RkStyle *style, int class);
 /* Paints a swatch or an area: colour, and a hatch in the grey variant. */
