@@ -162,14 +162,16 @@ colour_by_value (const RkDataset *dataset, RkMap *map, const RkColouring *colour
   for (guint i = 0; i < map->areas->len; i++) {
     RkMapArea *area = map->areas->pdata[i];
     double value = colouring->value (dataset, rk_dataset_get (dataset, &rk_ward_type, area->code));
-    g_autofree char *number = NULL, *tip = area->tip;
+    g_autofree char *number = NULL, *tip = NULL;
 
-    if (isnan (value))
+    /* no figure, or nothing to divide by */
+    if (!isfinite (value))
       continue;
     for (area->class = 0; area->class < (int) G_N_ELEMENTS (colouring->limits) && value >= colouring->limits[area->class]; area->class ++)
       ;
     ((RkMapClass *) map->classes->pdata[area->class])->count++;
     number = value < 1000 ? g_strdup_printf ("%.1f", value) : rk_count_format (llround (value));
+    tip = g_steal_pointer (&area->tip);
     area->tip = g_str_equal (colouring->unit, "%") ? g_strdup_printf ("%s, %s%%", tip, number) : g_strdup_printf ("%s, %s %s", tip, number, _ (colouring->unit));
   }
   map->no_figure = g_strdup (_ ("No figure"));
@@ -214,6 +216,7 @@ static void
 add_venues (const RkDataset *dataset, RkMap *map)
 {
   const GPtrArray *venues = rk_dataset_all (dataset, &rk_venue_type);
+  guint before = map->sites->len;
 
   for (guint i = 0; i < venues->len; i++) {
     const RkVenue *venue = venues->pdata[i];
@@ -227,7 +230,7 @@ add_venues (const RkDataset *dataset, RkMap *map)
   else {
     g_autofree char *stations = g_steal_pointer (&map->sites_title);
 
-    map->sites_title = g_strdup_printf (_ ("%s and venues (%u)"), stations, venues->len);
+    map->sites_title = g_strdup_printf (_ ("%s and venues (%u)"), stations, map->sites->len - before);
   }
 }
 
