@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-picture-view.h"
 
+#include "widgets/rk-picture-children.h"
 #include "widgets/rk-picture-drag.h"
 #include "widgets/rk-picture-focus.h"
-#include "widgets/rk-picture-item.h"
 #include "widgets/rk-picture-overlay.h"
 
 #include <adwaita.h>
@@ -49,50 +49,6 @@ on_item_picked (gpointer data, const char *key)
   rk_picture_view_pick (data, key);
 }
 
-/* One widget an item, kept by key, so that focus stays where it is while the picture changes. */
-static void
-place_items (RkPictureView *self)
-{
-  g_autoptr (GArray) items = rk_picture_items (self->picture);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GtkWidget *before = NULL, *next;
-
-  for (guint i = 0; i < items->len; i++) {
-    const RkItem *item = &g_array_index (items, RkItem, i);
-    GtkWidget *child = find_item (self, item->mark->key);
-
-    if (child != NULL && g_hash_table_contains (seen, child))
-      continue;
-    if (child == NULL) {
-      child = GTK_WIDGET (rk_picture_item_new (item->mark->key, on_item_picked, self));
-      gtk_widget_insert_after (child, GTK_WIDGET (self), before);
-      g_hash_table_insert (self->items, (gpointer) rk_picture_item_key (RK_PICTURE_ITEM (child)), child);
-    }
-    g_hash_table_add (seen, child);
-    rk_picture_item_place (RK_PICTURE_ITEM (child), rk_item_box (item), item->mark->name);
-    before = child;
-  }
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = next) {
-    next = gtk_widget_get_next_sibling (child);
-    if (g_hash_table_contains (seen, child))
-      continue;
-    g_hash_table_remove (self->items, rk_picture_item_key (RK_PICTURE_ITEM (child)));
-    gtk_widget_unparent (child);
-  }
-}
-
-static void
-allocate_items (RkPictureView *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL; child = gtk_widget_get_next_sibling (child)) {
-    RkRect box = rk_picture_item_box (RK_PICTURE_ITEM (child));
-    GtkAllocation allocation = { (int) box.x, (int) box.y, MAX (1, (int) box.w), MAX (1, (int) box.h) };
-
-    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-    gtk_widget_size_allocate (child, &allocation, -1);
-  }
-}
-
 /* In the frame after the one that laid the picture out: a child that comes or goes while its parent is given its size leaves
  * the widgets above half allocated, and GTK then leaves them out of the frame. */
 static gboolean
@@ -102,7 +58,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 
   self->tick = 0;
   if (self->picture != NULL)
-    place_items (self);
+    rk_picture_children_place (widget, self->items, self->picture, on_item_picked);
   gtk_widget_queue_allocate (widget);
   return G_SOURCE_REMOVE;
 }
@@ -126,7 +82,7 @@ rk_picture_view_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (self->picture == NULL || self->picture->width != width || self->picture->height != height)
     lay_out (self, width, height);
-  allocate_items (self);
+  rk_picture_children_allocate (widget);
 }
 
 static void
