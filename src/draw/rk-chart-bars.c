@@ -8,58 +8,82 @@
 
 extern const RkChartKind rk_chart_stacked, rk_chart_grouped;
 
-/* The number inside a segment, where it fits. */
+/* A number of a segment too low for it, beside the bar: `room` wide. */
 static void
-add_inner_number (const RkChartPass *pass, RkRect box, const RkChartCategory *category, guint series)
+add_beside (const RkChartPass *pass, RkRect box, double room, const char *text)
 {
-  const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
-  g_autofree char *number = rk_chart_number (cell->value);
-  RkFont font = { 15 * pass->unit, FALSE, 0, 0 };
-  RkColour fill = rk_chart_colour (pass->style, cell, series);
+  RkFont font = { 13 * pass->unit, FALSE, 0, 0 };
   RkMark *mark;
 
-  if (box.h < 19 * pass->unit || rk_text_measure (number, font).w > box.w - 4 * pass->unit)
+  if (rk_text_measure (text, font).w + 4 * pass->unit > room)
     return;
+  mark = rk_picture_add_text (pass->picture, box.x + box.w + 4 * pass->unit, box.y + box.h / 2, 0, 0.5, text, font, pass->style->ink);
+  mark->halo = pass->style->page;
+}
+
+/* The number inside a segment, where it fits; FALSE where it does not. */
+static gboolean
+add_inside (const RkChartPass *pass, RkRect box, const RkChartCategory *category, guint series, const char *number)
+{
+  RkFont font = { 15 * pass->unit, FALSE, 0, 0 };
+  RkColour fill = rk_chart_colour (pass->style, &g_array_index (category->cells, RkChartCell, series), series);
+  RkMark *mark;
+
+  if (box.h < 17 * pass->unit || rk_text_measure (number, font).w > box.w - 4 * pass->unit)
+    return FALSE;
   mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font,
                               category->partial != NULL ? pass->style->ink : rk_style_text_on (pass->style, fill));
   if (category->partial != NULL)
     mark->halo = pass->style->page;
+  return TRUE;
 }
 
-/* The published total above a bar: the number large, its unit small. */
+/* The published total above a bar: the number large, its unit small where there is room for it. */
 static void
-add_total (const RkChartPass *pass, double x, double y, double value, const char *key)
+add_total (const RkChartPass *pass, double x, double y, double room, double value, const char *key)
 {
   g_autofree char *number = rk_chart_number (value);
+  g_autofree char *name = g_strdup_printf ("%s %s", number, pass->chart->unit);
   RkFont large = { 18 * pass->unit, TRUE, 0, 0 }, small = { 12 * pass->unit, FALSE, 0, 0 };
   double width = rk_text_measure (number, large).w, rest = rk_text_measure (pass->chart->unit, small).w + 2 * pass->unit;
-  RkMark *mark = rk_picture_add_text (pass->picture, x - (width + rest) / 2, y - 5 * pass->unit, 0, 1, number, large, pass->style->ink);
-  g_autofree char *name = g_strdup_printf ("%s %s", number, pass->chart->unit);
+  RkMark *mark;
 
+  if (width > room) { /* many narrow bars */
+    large.size = MAX (large.size * room / width, small.size);
+    width = rk_text_measure (number, large).w;
+  }
+  rest = width + rest <= room ? rest : 0;
+  mark = rk_picture_add_text (pass->picture, x - (width + rest) / 2, y - 5 * pass->unit, 0, 1, number, large, pass->style->ink);
+  mark->halo = pass->style->page;
   if (key != NULL)
     rk_mark_set_item (mark, key, name);
-  rk_picture_add_text (pass->picture, x - (width + rest) / 2 + width + 2 * pass->unit, y - 6 * pass->unit, 0, 1, pass->chart->unit, small, pass->style->soft);
+  if (rest <= 0)
+    return;
+  mark = rk_picture_add_text (pass->picture, x - (width + rest) / 2 + width + 2 * pass->unit, y - 6 * pass->unit, 0, 1, pass->chart->unit, small,
+                              pass->style->soft);
+  mark->halo = pass->style->page;
 }
 
 /* What the published total has over its parts: an empty dashed box, never filled in. */
 static double
-add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, RkRect box, double below)
+add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, RkRect box, double below, double beside)
 {
   double top = rk_axis_height (axis, below + category->unexplained);
+  RkRect open = { box.x, top, box.w, box.y - top };
+  g_autofree char *number = rk_chart_number (category->unexplained);
+  g_autofree char *text = g_strconcat ("+", number, NULL);
   RkMark *mark;
 
   if (category->unexplained <= 0)
     return box.y;
-  mark = rk_picture_add_rect (pass->picture, (RkRect){ box.x, top, box.w, box.y - top }, rk_colour_alpha (pass->style->page, 0));
+  mark = rk_picture_add_rect (pass->picture, open, pass->style->page);
   mark->stroke = pass->style->ink;
   mark->line_width = 1.2 * pass->unit;
   mark->dashed = TRUE;
-  if (box.y - top > 15 * pass->unit) {
-    g_autofree char *number = rk_chart_number (category->unexplained);
-    g_autofree char *text = g_strconcat ("+", number, NULL);
-
+  if (open.h > 15 * pass->unit)
     rk_picture_add_text (pass->picture, box.x + box.w / 2, (box.y + top) / 2, 0.5, 0.5, text, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }, pass->style->ink);
-  }
+  else
+    add_beside (pass, open, beside, text);
   return top;
 }
 
@@ -67,12 +91,15 @@ static void
 add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
 {
   const RkChartCategory *category = pass->chart->categories->pdata[index];
-  double width = MIN (axis->slot * 0.62, 130 * pass->unit), sum = 0;
+  double width = MIN (axis->slot * 0.62, 130 * pass->unit), between = axis->slot - width, sum = 0;
   RkRect box = { rk_axis_middle (axis, index) - width / 2, rk_axis_height (axis, 0), width, 0 };
+  /* a number beside a bar and the next bar's total share what is between them */
+  double beside = between * (index + 1 < pass->chart->categories->len ? 0.8 : 0.5), above = width + 0.3 * between;
   gboolean any = FALSE;
 
   for (guint s = 0; s < category->cells->len; s++) {
     double value = g_array_index (category->cells, RkChartCell, s).value;
+    g_autofree char *number = rk_chart_number (value);
 
     if (isnan (value))
       continue;
@@ -81,13 +108,13 @@ add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
     box.h = box.y - rk_axis_height (axis, sum);
     box.y -= box.h;
     rk_chart_paint (pass, rk_picture_add_rect (pass->picture, box, pass->style->page), category, s);
-    if (category->cells->len > 1)
-      add_inner_number (pass, box, category, s);
+    if (category->cells->len > 1 && !add_inside (pass, box, category, s, number) && box.h > 13 * pass->unit)
+      add_beside (pass, box, beside, number);
   }
   if (!any)
     return;
-  box.y = add_unexplained (pass, axis, category, box, sum);
-  add_total (pass, rk_axis_middle (axis, index), box.y, isnan (category->total) ? sum : category->total, category->total_key);
+  box.y = add_unexplained (pass, axis, category, box, sum, beside);
+  add_total (pass, rk_axis_middle (axis, index), box.y, above, isnan (category->total) ? sum : category->total, category->total_key);
 }
 
 static void
@@ -118,7 +145,7 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, width, foot - y }, pass->style->page);
 
   rk_chart_paint (pass, mark, category, series);
-  add_total (pass, x + width / 2, y, cell->value, NULL);
+  add_total (pass, x + width / 2, y, width, cell->value, NULL);
   if (cell->name != NULL && foot - y > 24 * pass->unit)
     rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, (RkFont){ 13 * pass->unit, FALSE, width - 4 * pass->unit, 2 },
                          rk_style_text_on (pass->style, mark->fill));

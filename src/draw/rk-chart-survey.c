@@ -10,6 +10,8 @@
 
 extern const RkChartKind rk_chart_survey;
 
+#define LEAST 46 /* of a question, in units: its line, a bar, its answers */
+
 typedef struct {
   gint64 *counts;
   int *percent;
@@ -45,7 +47,7 @@ add_segment (const RkChartPass *pass, const RkChartCategory *category, guint ser
 {
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   g_autofree char *text = g_strdup_printf ("%d%%", percent);
-  RkFont font = { MIN (14 * pass->unit, box.h * 0.8), TRUE, 0, 0 };
+  RkFont font = { MIN (14 * pass->unit, box.h * 0.85), TRUE, 0, 0 };
   RkMark *mark = rk_picture_add_rect (pass->picture, box, pass->style->page);
 
   rk_chart_paint (pass, mark, category, series);
@@ -53,19 +55,46 @@ add_segment (const RkChartPass *pass, const RkChartCategory *category, guint ser
     mark->hatch = RK_HATCH_FALLING;
     mark->hatch_colour = pass->style->soft;
   }
-  if (rk_text_measure (text, font).w < box.w - 4 * pass->unit) {
+  if (font.size >= 12 * pass->unit && rk_text_measure (text, font).w < box.w - 4 * pass->unit) {
     mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, text, font, rk_style_text_on (pass->style, mark->fill));
     if (cell->no_answer)
       mark->halo = pass->style->faint;
   }
 }
 
-/* The answers under a bar, each with a square of its colour. */
-static void
-add_answers (const RkChartPass *pass, const RkChartCategory *category, const Shares *shares, double x, double y)
+/* Returns: (transfer full): "Understood 15 (58%)" */
+static char *
+write_answer (const RkChartPass *pass, const RkChartCategory *category, const Shares *shares, guint series)
 {
-  RkFont font = { 12.5 * pass->unit, FALSE, 0, 0 };
-  double square = 10 * pass->unit;
+  const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
+
+  /* Translators: an answer of a survey, how many gave it, and its share */
+  return g_strdup_printf (_ ("%s %d (%d%%)"), rk_chart_cell_series (pass->chart, category, series), (int) cell->value, shares->percent[series]);
+}
+
+#define ANSWER_SIZE 12.5
+
+/* Of all answers on one line, with their squares and the air between them, in units. */
+static double
+measure_answers (const RkChartPass *pass, const RkChartCategory *category, const Shares *shares)
+{
+  double width = 0;
+
+  for (guint s = 0; s < category->cells->len; s++) {
+    g_autofree char *text = write_answer (pass, category, shares, s);
+
+    if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
+      width += rk_text_measure (text, (RkFont){ ANSWER_SIZE, FALSE, 0, 0 }).w + 28;
+  }
+  return width;
+}
+
+/* The answers under a bar, each with a square of its colour; smaller where the line would be too long. */
+static void
+add_answers (const RkChartPass *pass, const RkChartCategory *category, const Shares *shares, RkPoint at, double room)
+{
+  double width = measure_answers (pass, category, shares);
+  double unit = width > 0 ? MIN (pass->unit, room / width) : pass->unit, square = 10 * unit;
 
   for (guint s = 0; s < category->cells->len; s++) {
     const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, s);
@@ -74,13 +103,12 @@ add_answers (const RkChartPass *pass, const RkChartCategory *category, const Sha
 
     if (isnan (cell->value))
       continue;
-    /* Translators: an answer of a survey, how many gave it, and its share */
-    text = g_strdup_printf (_ ("%s %d (%d%%)"), rk_chart_cell_series (pass->chart, category, s), (int) cell->value, shares->percent[s]);
-    mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y + 1.5 * pass->unit, square, square }, rk_chart_colour (pass->style, cell, s));
+    text = write_answer (pass, category, shares, s);
+    mark = rk_picture_add_rect (pass->picture, (RkRect){ at.x, at.y + 1.5 * unit, square, square }, rk_chart_colour (pass->style, cell, s));
     mark->stroke = pass->style->soft;
-    mark->line_width = 0.5 * pass->unit;
-    mark = rk_picture_add_text (pass->picture, x + square + 4 * pass->unit, y, 0, 0, text, font, pass->style->ink);
-    x = mark->box.x + mark->box.w + 14 * pass->unit;
+    mark->line_width = 0.5 * unit;
+    mark = rk_picture_add_text (pass->picture, at.x + square + 4 * unit, at.y, 0, 0, text, (RkFont){ ANSWER_SIZE * unit, FALSE, 0, 0 }, pass->style->ink);
+    at.x = mark->box.x + mark->box.w + 14 * unit;
   }
 }
 
@@ -88,12 +116,13 @@ static void
 add_question (const RkChartPass *pass, const RkChartCategory *category, RkRect room)
 {
   g_auto (Shares) shares = compute_shares (category);
-  double line = 17 * pass->unit, bar = CLAMP (room.h - 2 * line - 4 * pass->unit, 16 * pass->unit, 30 * pass->unit), x = room.x;
-  g_autofree char *n = NULL;
+  double line = 17 * pass->unit, bar = MIN (room.h - 2 * line + pass->unit, 30 * pass->unit), x = room.x;
+  RkMark *asked;
 
-  rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, category->label, (RkFont){ 14 * pass->unit, TRUE, room.w * 0.62, 1 }, pass->style->ink);
-  rk_picture_add_text (pass->picture, room.x + room.w, room.y + pass->unit, 1, 0, category->sublabel, (RkFont){ 13 * pass->unit, FALSE, room.w * 0.36, 1 },
-                       pass->style->soft);
+  asked = rk_picture_add_text (pass->picture, room.x + room.w, room.y + pass->unit, 1, 0, category->sublabel, (RkFont){ 13 * pass->unit, FALSE, room.w / 2, 1 },
+                               pass->style->soft);
+  rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, category->label, (RkFont){ 14 * pass->unit, TRUE, asked->box.x - room.x - 10 * pass->unit, 1 },
+                       pass->style->ink);
   if (category->gap != NULL) {
     rk_picture_add_text (pass->picture, room.x, room.y + line, 0, 0, category->gap, (RkFont){ 13 * pass->unit, FALSE, room.w, 2 }, pass->style->soft);
     return;
@@ -105,7 +134,7 @@ add_question (const RkChartPass *pass, const RkChartCategory *category, RkRect r
       add_segment (pass, category, s, (RkRect){ x, room.y + line, width, bar }, shares.percent[s]);
     x += width;
   }
-  add_answers (pass, category, &shares, room.x, room.y + line + bar + 4 * pass->unit);
+  add_answers (pass, category, &shares, (RkPoint){ room.x, room.y + line + bar + 3 * pass->unit }, room.w);
 }
 
 static void
@@ -113,9 +142,13 @@ add_survey (const RkChartPass *pass)
 {
   guint n = MAX (1, pass->chart->categories->len);
   double height = MIN (pass->plot.h / n, 92 * pass->unit);
+  RkChartPass own = *pass;
+
+  /* many questions: everything is written smaller, nothing lies on anything */
+  own.unit = MIN (pass->unit, height / LEAST);
 
   for (guint i = 0; i < pass->chart->categories->len; i++)
-    add_question (pass, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 6 * pass->unit });
+    add_question (&own, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 6 * own.unit });
 }
 
 const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), FALSE, add_survey };

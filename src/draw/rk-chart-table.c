@@ -11,16 +11,17 @@ extern const RkChartKind rk_chart_table;
 typedef struct {
   const RkChartPass *pass;
   double first, column, row; /* widths and height */
+  double size;               /* of the type */
 } Grid;
 
 static void
-add_cell (const Grid *grid, guint column, guint row, const char *text, gboolean bold, RkColour colour)
+add_cell (const Grid *grid, guint column, guint row, const char *text, RkFont font, RkColour colour)
 {
   const RkChartPass *pass = grid->pass;
   double right = pass->plot.x + grid->first + (column + 1) * grid->column - 8 * pass->unit;
 
-  rk_picture_add_text (pass->picture, right, pass->plot.y + (row + 0.5) * grid->row, 1, 0.5, text,
-                       (RkFont){ 16 * pass->unit, bold, grid->column - 10 * pass->unit, 1 }, colour);
+  font.width = grid->column - 10 * pass->unit;
+  rk_picture_add_text (pass->picture, right, pass->plot.y + (row + 0.5) * grid->row, 1, 0.5, text, font, colour);
 }
 
 static void
@@ -29,7 +30,7 @@ add_row_name (const Grid *grid, guint row, const char *text, gboolean bold)
   const RkChartPass *pass = grid->pass;
 
   rk_picture_add_text (pass->picture, pass->plot.x, pass->plot.y + (row + 0.5) * grid->row, 0, 0.5, text,
-                       (RkFont){ 15 * pass->unit, bold, grid->first - 8 * pass->unit, 2 }, pass->style->ink);
+                       (RkFont){ grid->size * 0.94, bold, grid->first - 8 * pass->unit, 2 }, pass->style->ink);
   rk_picture_add_line (pass->picture, pass->plot.x, pass->plot.y + (row + 1) * grid->row, pass->plot.x + pass->plot.w, pass->plot.y + (row + 1) * grid->row,
                        bold ? pass->style->ink : pass->style->faint, pass->unit);
 }
@@ -47,7 +48,7 @@ add_value (const Grid *grid, guint column, guint row, double value, const char *
                                 rk_colour_alpha (pass->style->page, 0));
     rk_mark_set_item (mark, key, name);
   }
-  add_cell (grid, column, row, number, bold, pass->style->ink);
+  add_cell (grid, column, row, number, (RkFont){ grid->size, bold, 0, 1 }, pass->style->ink);
 }
 
 static void
@@ -57,7 +58,7 @@ add_column (const Grid *grid, guint column)
   const RkChartCategory *category = chart->categories->pdata[column];
   g_autofree char *heading = category->partial != NULL ? g_strdup_printf ("%s %s", category->label, category->partial) : g_strdup (category->label);
 
-  add_cell (grid, column, 0, heading, TRUE, category->partial != NULL ? grid->pass->style->warning : grid->pass->style->ink);
+  add_cell (grid, column, 0, heading, (RkFont){ grid->size * 0.94, TRUE, 0, 2 }, category->partial != NULL ? grid->pass->style->warning : grid->pass->style->ink);
   for (guint s = 0; s < chart->series->len; s++) {
     const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, s);
     g_autofree char *name = rk_chart_cell_name (chart, category, s);
@@ -76,8 +77,9 @@ add_table (const RkChartPass *pass)
 {
   const RkChart *chart = pass->chart;
   guint rows = chart->series->len + (chart->series->len > 1 ? 2 : 1);
-  Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (48 * pass->unit, pass->plot.h / rows) };
+  Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (48 * pass->unit, pass->plot.h / rows), 0 };
 
+  grid.size = MIN (16 * pass->unit, grid.row / 2.4); /* two lines of a name fit */
   grid.column = (pass->plot.w - grid.first) / MAX (1, chart->categories->len);
   add_row_name (&grid, 0, chart->unit, TRUE);
   for (guint s = 0; s < chart->series->len; s++)

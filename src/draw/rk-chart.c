@@ -262,6 +262,8 @@ scale_for (double width, double height)
 {
   double unit = MIN (width / 960, height / 540);
 
+  if (width >= 900 && height >= 500) /* a slide: twelve points at least */
+    return MAX (unit, 1);
   return unit >= 0.55 ? MAX (unit, 0.9) : unit;
 }
 
