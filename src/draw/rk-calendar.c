@@ -8,13 +8,16 @@
 
 #define DAYS 7
 #define MAX_ROWS 8
+#define WORDS 12.0      /* size of an entry's type, in units */
+#define DAY_HEIGHT 26.0 /* a day's number */
+#define MORE_HEIGHT 14.0
 
 typedef struct {
   const RkCalendar *calendar;
   const RkStyle *style;
   RkPicture *picture;
   RkRect grid;
-  double unit, column, row, line;
+  double unit, column, row;
   GDate first;
   int weeks;
 } Month;
@@ -82,7 +85,7 @@ tone_colour (const RkStyle *style, RkTone tone)
 
 /* An entry's box and its words: filled when it was held, an outline while planned, dashed when it is off. */
 static void
-add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box)
+add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box, int lines)
 {
   RkColour colour = tone_colour (month->style, entry->tone);
   g_autofree char *text = entry->time != NULL ? g_strdup_printf ("%s %s", entry->time, entry->title) : g_strdup (entry->title);
@@ -96,7 +99,7 @@ add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box)
     rk_picture_add_line (month->picture, box.x + 3 * month->unit, box.y + box.h / 2, box.x + box.w - 3 * month->unit, box.y + box.h / 2,
                          rk_colour_alpha (month->style->ink, 0.35), month->unit);
   rk_picture_add_text (month->picture, box.x + 4 * month->unit, box.y + box.h / 2, 0, 0.5, text,
-                       (RkFont){ 11.5 * month->unit, FALSE, box.w - 7 * month->unit, 1 }, entry->firm ? rk_style_text_on (month->style, colour) : month->style->ink);
+                       (RkFont){ WORDS * month->unit, FALSE, box.w - 7 * month->unit, lines }, entry->firm ? rk_style_text_on (month->style, colour) : month->style->ink);
 }
 
 static RkColour
@@ -109,6 +112,17 @@ day_colour (const Month *month, const GDate *day, const char *holiday)
   if (holiday != NULL || weekday == G_DATE_SUNDAY)
     return month->style->warning;
   return weekday == G_DATE_SATURDAY ? month->style->accent : month->style->ink;
+}
+
+/* The whole name where it can be: somewhat smaller in a narrow column. */
+static void
+add_holiday (const Month *month, RkRect box, const char *holiday, RkColour colour)
+{
+  double room = box.w - 31 * month->unit, size = 12 * month->unit;
+  double width = rk_text_measure (holiday, (RkFont){ size, FALSE, 0, 0 }).w;
+
+  size = CLAMP (size * (room - 0.5) / width, 10 * month->unit, size);
+  rk_picture_add_text (month->picture, box.x + box.w - 4 * month->unit, box.y + 13 * month->unit, 1, 0.5, holiday, (RkFont){ size, FALSE, room, 1 }, colour);
 }
 
 static void
@@ -134,8 +148,7 @@ add_day (const Month *month, const GDate *day, RkRect box)
   rk_picture_add_text (month->picture, box.x + 15 * month->unit, box.y + 13 * month->unit, 0.5, 0.5, number, (RkFont){ 14 * month->unit, today, 0, 0 },
                        today ? month->style->page : day_colour (month, day, holiday));
   if (holiday != NULL)
-    rk_picture_add_text (month->picture, box.x + box.w - 5 * month->unit, box.y + 13 * month->unit, 1, 0.5, holiday,
-                         (RkFont){ 11 * month->unit, FALSE, box.w - 36 * month->unit, 1 }, day_colour (month, day, holiday));
+    add_holiday (month, box, holiday, day_colour (month, day, holiday));
 }
 
 /* The rows of a week that are taken, a bit a day; an entry takes the first row that is free on all its days. */
@@ -154,6 +167,58 @@ take_row (guint8 *rows, int from, int to)
   return -1;
 }
 
+/* The days of a week that an entry takes; FALSE: none. */
+static gboolean
+find_days (const Month *month, int week, const RkCalendarEntry *entry, int *from, int *to)
+{
+  int first = (int) g_date_get_julian (&month->first) + week * DAYS;
+
+  *from = MAX ((int) g_date_get_julian (&entry->first) - first, 0);
+  *to = MIN ((int) g_date_get_julian (&entry->last) - first, DAYS - 1);
+  return *to >= 0 && *from < DAYS;
+}
+
+/* So many rows of entries the fullest day of a week has. */
+static int
+count_rows (const Month *month, int week)
+{
+  guint8 rows[MAX_ROWS] = { 0 };
+  int most = 0, from, to;
+
+  for (guint i = 0; i < month->calendar->entries->len; i++)
+    if (find_days (month, week, month->calendar->entries->pdata[i], &from, &to)) {
+      int row = take_row (rows, from, to);
+
+      most = MAX (most, row < 0 ? MAX_ROWS + 1 : row + 1);
+    }
+  return most;
+}
+
+/* How a week's entries stand: two lines of words where all have room for them, else one, at last close together. */
+typedef struct {
+  double height; /* of a row */
+  int words;     /* lines in it */
+  int room;      /* rows that are shown */
+} WeekRows;
+
+static WeekRows
+choose_rows (const Month *month, int week)
+{
+  static const WeekRows choices[] = { { 37, 2, 0 }, { 22, 1, 0 }, { 19, 1, 0 } };
+  double room = month->row / month->unit - DAY_HEIGHT - 2;
+  int rows = count_rows (month, week);
+  WeekRows chosen = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
+    chosen = choices[i];
+    chosen.room = (int) (room / chosen.height);
+    if (rows <= chosen.room)
+      return chosen;
+  }
+  chosen.room = MAX ((int) ((room - MORE_HEIGHT) / chosen.height), 1);
+  return chosen;
+}
+
 static void
 add_more (const Month *month, int week, const int *hidden)
 {
@@ -165,7 +230,7 @@ add_more (const Month *month, int week, const int *hidden)
     /* Translators: so many events of a day have no room in the calendar */
     text = g_strdup_printf (_ ("+%d more"), hidden[day]);
     rk_picture_add_text (month->picture, month->grid.x + (day + 1) * month->column - 5 * month->unit, month->grid.y + (week + 1) * month->row - 3 * month->unit,
-                         1, 1, text, (RkFont){ 11 * month->unit, TRUE, month->column - 10 * month->unit, 1 }, month->style->soft);
+                         1, 1, text, (RkFont){ 12 * month->unit, TRUE, month->column - 10 * month->unit, 1 }, month->style->soft);
   }
 }
 
@@ -173,26 +238,24 @@ static void
 add_week_entries (const Month *month, int week)
 {
   guint8 rows[MAX_ROWS] = { 0 };
-  int hidden[DAYS] = { 0 }, room = (int) ((month->row - 26 * month->unit - 14 * month->unit) / month->line);
-  guint32 monday = g_date_get_julian (&month->first) + (guint32) (week * DAYS);
+  int hidden[DAYS] = { 0 }, from, to;
+  WeekRows shown = choose_rows (month, week);
+  double height = shown.height * month->unit, top = month->grid.y + week * month->row + DAY_HEIGHT * month->unit;
 
   for (guint i = 0; i < month->calendar->entries->len; i++) {
     const RkCalendarEntry *entry = month->calendar->entries->pdata[i];
-    int from = (int) g_date_get_julian (&entry->first) - (int) monday, to = (int) g_date_get_julian (&entry->last) - (int) monday, row;
+    int row;
 
-    if (to < 0 || from >= DAYS)
+    if (!find_days (month, week, entry, &from, &to))
       continue;
-    from = MAX (from, 0);
-    to = MIN (to, DAYS - 1);
     row = take_row (rows, from, to);
-    if (row < 0 || row >= MAX (room, 1)) {
-      for (int day = from; day <= to; day++)
-        hidden[day]++;
-      continue;
-    }
-    add_entry (month, entry,
-               (RkRect){ month->grid.x + from * month->column + 3 * month->unit, month->grid.y + week * month->row + 26 * month->unit + row * month->line,
-                         (to - from + 1) * month->column - 6 * month->unit, month->line - 3 * month->unit });
+    for (int day = from; day <= to && (row < 0 || row >= shown.room); day++)
+      hidden[day]++;
+    if (row >= 0 && row < shown.room)
+      add_entry (month, entry,
+                 (RkRect){ month->grid.x + from * month->column + 3 * month->unit, top + row * height,
+                           (to - from + 1) * month->column - 6 * month->unit, height - 3 * month->unit },
+                 shown.words);
   }
   add_more (month, week, hidden);
 }
@@ -215,22 +278,35 @@ static void
 add_tray (const Month *month, RkRect room)
 {
   const RkCalendar *calendar = month->calendar;
-  double y = room.y;
+  double height = 40 * month->unit, y, bottom = room.y + room.h;
+  RkFont title = { 13 * month->unit, TRUE, 0, 2 };
+  RkMark *mark;
 
   if (calendar->unplaced->len == 0)
     return;
-  rk_picture_add_text (month->picture, room.x, y - 6 * month->unit, 0, 1, calendar->unplaced_title, (RkFont){ 13 * month->unit, TRUE, room.w, 1 }, month->style->ink);
-  for (guint i = 0; i < calendar->unplaced->len && y + 24 * month->unit < room.y + room.h; i++, y += 28 * month->unit)
-    add_entry (month, calendar->unplaced->pdata[i], (RkRect){ room.x, y, room.w, 24 * month->unit });
+  title.size = CLAMP (title.size * (room.w - 1) / rk_text_measure (calendar->unplaced_title, title).w, 12 * month->unit, title.size);
+  title.width = room.w;
+  mark = rk_picture_add_text (month->picture, room.x, room.y, 0, 0, calendar->unplaced_title, title, month->style->ink);
+  y = mark->box.y + mark->box.h + 8 * month->unit;
+  for (guint i = 0; i < calendar->unplaced->len; i++, y += height + 4 * month->unit) {
+    guint left = calendar->unplaced->len - i;
+    g_autofree char *more = g_strdup_printf (_ ("+%d more"), (int) left);
+
+    if (y + height + (left > 1 ? 20 * month->unit : 0) > bottom) {
+      rk_picture_add_text (month->picture, room.x, y, 0, 0, more, (RkFont){ 12 * month->unit, TRUE, room.w, 1 }, month->style->soft);
+      return;
+    }
+    add_entry (month, calendar->unplaced->pdata[i], (RkRect){ room.x, y, room.w, height }, 2);
+  }
 }
 
 RkPicture *
 rk_calendar_draw (const RkCalendar *self, const RkStyle *style, double width, double height)
 {
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
-  double unit = CLAMP (MIN (width / 900, height / 620), 0.9, 2);
+  double unit = CLAMP (MIN (width / 900, height / 620), width >= 800 && height >= 560 ? 1 : 0.9, 2);
   double tray = self->unplaced->len > 0 ? 190 * unit : 0, margin = 12 * unit;
-  Month month = { self, style, picture, { margin, 34 * unit, width - 2 * margin - tray, height - 34 * unit - margin }, unit, 0, 0, 22 * unit, { 0 }, 6 };
+  Month month = { self, style, picture, { margin, 34 * unit, width - 2 * margin - tray, height - 34 * unit - margin }, unit, 0, 0, { 0 }, 6 };
   GDate day, last;
 
   rk_calendar_first_day (self, &month.first);
@@ -245,6 +321,6 @@ rk_calendar_draw (const RkCalendar *self, const RkStyle *style, double width, do
     add_day (&month, &day, (RkRect){ month.grid.x + (i % DAYS) * month.column, month.grid.y + (i / DAYS) * month.row, month.column, month.row });
   for (int week = 0; week < month.weeks; week++)
     add_week_entries (&month, week);
-  add_tray (&month, (RkRect){ month.grid.x + month.grid.w + margin, month.grid.y, tray - margin, month.grid.h });
+  add_tray (&month, (RkRect){ month.grid.x + month.grid.w + margin, 14 * unit, tray - margin, height - 14 * unit - margin });
   return g_steal_pointer (&picture);
 }
