@@ -7,6 +7,7 @@
 #include "core/rk-language.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-event-form.h"
+#include "widgets/rk-plan-form.h"
 
 typedef struct {
   const char *name, *title; /* title NULL: not among the shortcuts */
@@ -147,6 +148,12 @@ new_event (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
+plan_year (RkWorkspace *workspace, GVariant *parameter)
+{
+  gtk_window_present (GTK_WINDOW (rk_plan_form_new (window_of (workspace), rk_workspace_selection (workspace))));
+}
+
+static void
 save_picture (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_save_picture (workspace);
@@ -218,6 +225,7 @@ static const Action actions[] = {
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
+  { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
   { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },

@@ -12,6 +12,7 @@
 #include "widgets/rk-children.h"
 #include "widgets/rk-event-table.h"
 #include "widgets/rk-picture-view.h"
+#include "widgets/rk-warning-list.h"
 
 #include <string.h>
 #include <time.h>
@@ -25,6 +26,8 @@ struct _RkSchedulePage {
   GtkStack *stack;
   GtkLabel *month_title;
   GtkWidget *month_box, *span_box;
+  GtkMenuButton *warnings_button;
+  RkWarningList *warnings;
 
   RkSelection *selection;
   GDate month; /* its first day */
@@ -235,6 +238,15 @@ follow_event (RkSchedulePage *self)
 }
 
 static void
+show_warnings (RkSchedulePage *self)
+{
+  guint open = rk_warning_list_show (self->warnings, self->selection);
+  g_autofree char *label = open > 0 ? g_strdup_printf (_ ("Warnings (%u)"), open) : g_strdup (_ ("No warnings"));
+
+  gtk_menu_button_set_label (self->warnings_button, label);
+}
+
+static void
 on_changed (RkSchedulePage *self)
 {
   g_auto (GStrv) marks = rk_selection_marks (self->selection);
@@ -247,6 +259,7 @@ on_changed (RkSchedulePage *self)
   rk_picture_view_mark (self->timeline, (const char *const *) marks);
   rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
   rk_event_table_mark (self->table, rk_selection_key (self->selection));
+  show_warnings (self);
 }
 
 static void
@@ -282,11 +295,14 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
   g_type_ensure (RK_TYPE_EVENT_TABLE);
+  g_type_ensure (RK_TYPE_WARNING_LIST);
   G_OBJECT_CLASS (class)->dispose = rk_schedule_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-schedule-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, calendar);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings_button);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span_box);
   gtk_widget_class_bind_template_callback (widget_class, on_span);
