@@ -1,0 +1,315 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The editor on the published event E704: 30 July 2025, 14:00-17:00, block 北・東ブロック. */
+#include "fixture.h"
+
+#include "widgets/rk-event-form.h"
+
+typedef struct {
+  RkSelection *selection;
+  GtkWidget *form;
+  RkEdit *edit;
+  char *key;
+  guint saves;
+} Desk;
+
+static void
+on_done (gpointer data, RkEdit *edit, const char *key)
+{
+  Desk *desk = data;
+
+  rk_edit_free (desk->edit);
+  desk->edit = edit;
+  g_free (desk->key);
+  desk->key = g_strdup (key);
+  desk->saves++;
+}
+
+/* Takes @draft. */
+static Desk *
+desk_open (Desk *desk, RkEventDraft *draft)
+{
+  desk->form = GTK_WIDGET (rk_event_form_new (NULL, desk->selection, draft, on_done, desk));
+  g_object_add_weak_pointer (G_OBJECT (desk->form), (gpointer *) &desk->form);
+  gtk_window_present (GTK_WINDOW (desk->form));
+  gtk_test_widget_wait_for_draw (desk->form);
+  return desk;
+}
+
+static const RkEvent *
+published (Desk *desk)
+{
+  return rk_dataset_get (rk_selection_dataset (desk->selection), &rk_event_type, "E704");
+}
+
+static Desk *
+desk_new (void)
+{
+  Desk *desk = g_new0 (Desk, 1);
+
+  desk->selection = figures_selection ();
+  return desk_open (desk, rk_event_draft_new (published (desk)));
+}
+
+static void
+desk_free (Desk *desk)
+{
+  if (desk->form != NULL)
+    close_window (desk->form);
+  g_assert_null (desk->form);
+  g_clear_pointer (&desk->edit, rk_edit_free);
+  g_free (desk->key);
+  g_object_unref (desk->selection);
+  g_free (desk);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Desk, desk_free)
+
+static void
+type (Desk *desk, const char *entry, const char *text)
+{
+  gtk_editable_set_text (part (desk->form, entry), text);
+}
+
+static const char *
+typed (Desk *desk, const char *entry)
+{
+  return gtk_editable_get_text (part (desk->form, entry));
+}
+
+/* What the label says, NULL while it is hidden. */
+static const char *
+told (Desk *desk, const char *label)
+{
+  return gtk_widget_get_visible (part (desk->form, label)) ? gtk_label_get_label (part (desk->form, label)) : NULL;
+}
+
+static gboolean
+can_save (Desk *desk)
+{
+  return gtk_widget_get_sensitive (part (desk->form, "save"));
+}
+
+/* The rows of a list, one after the other. */
+static char *
+rows_of (Desk *desk, const char *list)
+{
+  GListModel *model = gtk_drop_down_get_model (part (desk->form, list));
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    g_string_append_printf (rows, "%s%s", i > 0 ? " | " : "", gtk_string_list_get_string (GTK_STRING_LIST (model), i));
+  return g_string_free (g_steal_pointer (&rows), FALSE);
+}
+
+static const char *
+row_of (Desk *desk, const char *list)
+{
+  GtkStringObject *row = gtk_drop_down_get_selected_item (part (desk->form, list));
+
+  return row != NULL ? gtk_string_object_get_string (row) : NULL;
+}
+
+static void
+test_filled (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (desk->form)), ==, "Edit event");
+  g_assert_cmpstr (typed (desk, "title"), ==, "市内基本保健医療圏域ごとの多職種研修会");
+  g_assert_cmpstr (typed (desk, "date"), ==, "Wed 30 July 2025, 14:00–17:00");
+  g_assert_cmpstr (typed (desk, "speaker"), ==, "前島健志");
+  g_assert_cmpstr (row_of (desk, "state"), ==, "planned");
+  g_assert_cmpstr (row_of (desk, "venue"), ==, "中央区民センター");
+  g_assert_cmpstr (row_of (desk, "block"), ==, "North + East block");
+  g_assert_true (can_save (desk));
+  g_assert_cmpuint (desk->saves, ==, 0);
+}
+
+static void
+test_problems (void)
+{
+  static const struct {
+    const char *entry, *text, *label;
+  } wrongs[] = {
+    { "title", "", "title_problem" },
+    { "date", "", "date_told" },
+    { "date", "2025-02-30", "date_told" },
+    { "date", "2025-07-30 17:00-14:00", "date_told" },
+    { "date", "some day", "date_told" },
+    { "expected", "many", "expected_problem" },
+    { "expected", "-5", "expected_problem" },
+    { "attended", "12.5", "attended_problem" },
+  };
+  g_autoptr (Desk) desk = desk_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (wrongs); i++) {
+    g_autofree char *right = g_strdup (typed (desk, wrongs[i].entry));
+
+    type (desk, wrongs[i].entry, wrongs[i].text);
+    g_test_message ("%s “%s”: %s", wrongs[i].entry, wrongs[i].text, told (desk, wrongs[i].label));
+    g_assert_nonnull (told (desk, wrongs[i].label));
+    g_assert_cmpstr (told (desk, wrongs[i].label), !=, "");
+    g_assert_true (gtk_widget_has_css_class (part (desk->form, wrongs[i].entry), "error"));
+    g_assert_true (gtk_widget_has_css_class (part (desk->form, wrongs[i].label), "error"));
+    g_assert_false (can_save (desk));
+    type (desk, wrongs[i].entry, right);
+    g_assert_false (gtk_widget_has_css_class (part (desk->form, wrongs[i].entry), "error"));
+    g_assert_true (can_save (desk));
+  }
+}
+
+/* Neither the button nor the key keeps what is wrong. */
+static void
+test_wrong_is_not_saved (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  type (desk, "title", "");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  g_assert_cmpuint (desk->saves, ==, 0);
+  g_assert_nonnull (desk->form);
+  g_assert_true (gtk_widget_get_visible (desk->form));
+}
+
+static void
+test_date_told (void)
+{
+  static const struct {
+    const char *typed, *told;
+  } dates[] = {
+    { "2025-08-04 14:00-17:00", "Mon 4 August 2025, 14:00–17:00, FY2025 (R7)" },
+    { "R7.8.4", "Mon 4 August 2025, FY2025 (R7)" },
+    { "令和8年3月31日(火)", "Tue 31 March 2026, FY2025 (R7)" },
+    { "2026-04-01", "Wed 1 April 2026, FY2026 (R8)" },
+    { "2025-07-21", "Mon 21 July 2025, FY2025 (R7), public holiday: Marine Day" },
+    { "2025-10", "October 2025, FY2025 (R7)" },
+  };
+  g_autoptr (Desk) desk = desk_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++) {
+    type (desk, "date", dates[i].typed);
+    g_assert_cmpstr (told (desk, "date_told"), ==, dates[i].told);
+    g_assert_false (gtk_widget_has_css_class (part (desk->form, "date_told"), "error"));
+  }
+}
+
+static void
+test_blocks_follow_the_date (void)
+{
+  static const struct {
+    const char *date, *blocks;
+    gboolean fits;
+  } years[] = {
+    { "2025-07-30", "the whole city | North + East block | West + South block", TRUE },
+    /* the block it has stays in the list, and is told to be wrong */
+    { "2024-07-30", "the whole city | North + West block | East + South block | 北・東ブロック", FALSE },
+    { "2010-07-30", "the whole city | 北・東ブロック", FALSE },
+    { "2025-07-31", "the whole city | North + East block | West + South block", TRUE },
+  };
+  g_autoptr (Desk) desk = desk_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++) {
+    g_autofree char *blocks = NULL;
+
+    type (desk, "date", years[i].date);
+    blocks = rows_of (desk, "block");
+    g_assert_cmpstr (blocks, ==, years[i].blocks);
+    g_assert_true ((told (desk, "block_problem") == NULL) == years[i].fits);
+    g_assert_true (can_save (desk) == years[i].fits);
+  }
+  type (desk, "date", "2024-07-30");
+  gtk_drop_down_set_selected (part (desk->form, "block"), 1);
+  g_assert_null (told (desk, "block_problem"));
+  g_assert_true (can_save (desk));
+}
+
+static void
+test_save (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  const RkEditStep *step;
+  const RkEvent *event;
+  g_autofree char *date = NULL;
+
+  type (desk, "date", "2025-07-31 14:00-17:00");
+  type (desk, "expected", "1,200");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  g_assert_cmpuint (desk->saves, ==, 1);
+  g_assert_cmpstr (desk->key, ==, "event:E704");
+  g_assert_cmpstr (desk->edit->label, ==, "Move “市内基本保健医療圏域ごとの多職種研修会” to Thu 31 Jul 14:00");
+  g_assert_cmpuint (desk->edit->steps->len, ==, 1);
+  step = desk->edit->steps->pdata[0];
+  event = step->record;
+  date = rk_planned_date_to_text (&event->date);
+  g_assert_cmpstr (event->id, ==, "E704");
+  g_assert_cmpstr (date, ==, "2025-07-31T14:00/17:00");
+  g_assert_cmpint (event->expected, ==, 1200);
+  g_assert_cmpstr (event->block, ==, "北・東ブロック");
+  g_assert_cmpstr (event->subtitle, ==, published (desk)->subtitle); /* a field that the form does not show is kept */
+  wait_until (desk->form == NULL);                                   /* it closes itself */
+  date = (g_free (date), rk_planned_date_to_text (&published (desk)->date));
+  g_assert_cmpstr (date, ==, "2025-07-30T14:00/17:00"); /* the form itself keeps nothing */
+}
+
+static void
+test_save_by_key (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  wait_until (gtk_window_is_active (GTK_WINDOW (desk->form)));
+  type (desk, "title", "Training");
+  press_key ("ctrl+s");
+  wait_until (desk->saves == 1);
+  g_assert_cmpstr (desk->edit->label, ==, "Change “Training”");
+}
+
+static void
+test_escape (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  wait_until (gtk_window_is_active (GTK_WINDOW (desk->form)));
+  type (desk, "title", "Training");
+  press_key ("Escape");
+  wait_until (desk->form == NULL);
+  g_assert_cmpuint (desk->saves, ==, 0);
+}
+
+static void
+test_new (void)
+{
+  g_autoptr (Desk) desk = g_new0 (Desk, 1);
+  const RkEvent *event;
+
+  desk->selection = figures_selection ();
+  desk_open (desk, rk_event_draft_new_on ("2025-09-10"));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (desk->form)), ==, "New event");
+  g_assert_cmpstr (told (desk, "date_told"), ==, "Wed 10 September 2025, FY2025 (R7)");
+  g_assert_false (can_save (desk)); /* it has no title yet */
+  type (desk, "title", "Training");
+  g_assert_true (can_save (desk));
+  gtk_drop_down_set_selected (part (desk->form, "block"), 2);
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  g_assert_cmpuint (desk->saves, ==, 1);
+  g_assert_cmpstr (desk->edit->label, ==, "Add “Training”");
+  event = ((const RkEditStep *) desk->edit->steps->pdata[0])->record;
+  g_assert_null (rk_dataset_get (rk_selection_dataset (desk->selection), &rk_event_type, event->id)); /* a key of its own */
+  g_assert_cmpint (event->year, ==, 2025);
+  g_assert_cmpstr (event->block, ==, "西・南ブロック");
+}
+
+int
+main (int argc, char **argv)
+{
+  widgets_init (&argc, &argv);
+  g_test_add_func ("/event-form/filled-from-the-event", test_filled);
+  g_test_add_func ("/event-form/problems-are-shown-where-they-are", test_problems);
+  g_test_add_func ("/event-form/wrong-is-not-saved", test_wrong_is_not_saved);
+  g_test_add_func ("/event-form/date-is-told-back", test_date_told);
+  g_test_add_func ("/event-form/blocks-follow-the-date", test_blocks_follow_the_date);
+  g_test_add_func ("/event-form/save-hands-over-an-edit", test_save);
+  g_test_add_func ("/event-form/ctrl-s-saves", test_save_by_key);
+  g_test_add_func ("/event-form/escape-keeps-nothing", test_escape);
+  g_test_add_func ("/event-form/new-event", test_new);
+  return g_test_run ();
+}
