@@ -72,6 +72,7 @@ add_column (RkEventTable *self, const char *name, int width, gboolean expand)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   const RkField *field = rk_record_type_field (&rk_event_type, name);
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field->name, NULL));
   GtkColumnViewColumn *column;
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field->name);
@@ -81,7 +82,7 @@ add_column (RkEventTable *self, const char *name, int width, gboolean expand)
     gtk_column_view_column_set_fixed_width (column, width);
   gtk_column_view_column_set_expand (column, expand);
   gtk_column_view_column_set_resizable (column, TRUE);
-  gtk_column_view_column_set_sorter (column, GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field->name, NULL)));
+  gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_append_column (self->view, column);
   g_object_unref (column);
 }

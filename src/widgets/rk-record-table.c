@@ -58,6 +58,7 @@ add_column (RkRecordTable *self, const RkColumn *shape)
 {
   const RkField *field = rk_record_type_field (self->type, shape->field);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field, NULL));
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
@@ -66,7 +67,7 @@ add_column (RkRecordTable *self, const RkColumn *shape)
     gtk_column_view_column_set_fixed_width (column, shape->width);
   gtk_column_view_column_set_expand (column, shape->width == 0);
   gtk_column_view_column_set_resizable (column, TRUE);
-  gtk_column_view_column_set_sorter (column, GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field, NULL)));
+  gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_append_column (self->view, column);
   g_object_unref (column);
 }
