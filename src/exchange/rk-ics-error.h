@@ -1,0 +1,9 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-ics-error: what is said of a calendar file that cannot be read. Messages name the file and the line or the event. */
+#pragma once
+#include <glib.h>
+
+#define RK_ICS_ERROR (rk_ics_error_quark ())
+GQuark rk_ics_error_quark (void);

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-ics-lines: whether a text is a whole iCalendar file at all, before anything in it is believed. The library behind
+ * rk-ics mends what is broken without a word; here it is said, with the line. */
+#pragma once
+#include "exchange/rk-ics-error.h"
+
+#define RK_ICS_BYTES_AT_MOST (10 * 1024 * 1024)
+#define RK_ICS_EVENTS_AT_MOST 10000
+
+/**
+ * rk_ics_lines_check:
+ * @name: what the text is called in messages
+ * @text: ends with a zero byte behind @length
+ *
+ * Returns: (transfer none) (nullable): where the calendar begins in @text, behind a byte order mark; %NULL with @error for
+ *   what is not text, no calendar, cut off, wrongly nested, or too large
+ */
+const char *rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error);
