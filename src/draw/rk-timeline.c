@@ -5,6 +5,7 @@
 #include "core/rk-era.h"
 #include "core/rk-holiday.h"
 #include "draw/rk-calendar.h"
+#include "draw/rk-fit.h"
 
 #define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
@@ -244,13 +245,13 @@ add_free_days (const Pass *pass, double height)
   }
 }
 
-/* "September", or "Sep" where there is no room for it. */
+/* "April", or "Apr" where the shortest month has no room for the longest word: all are written alike. */
 static char *
 month_word (const GDate *month, double room)
 {
   const char *name = rk_month_name ((int) g_date_get_month (month));
 
-  if (rk_text_measure (name, (RkFont){ 13, TRUE, 0, 0 }).w <= room)
+  if (rk_text_measure (rk_month_name (G_DATE_SEPTEMBER), (RkFont){ 13, TRUE, 0, 0 }).w <= room)
     return g_strdup (name);
   return g_utf8_substring (name, 0, 3);
 }
@@ -264,7 +265,7 @@ add_months (const Pass *pass, double height)
     double x = place_day (pass, &month);
     double room = pass->day * g_date_get_days_in_month (g_date_get_month (&month), g_date_get_year (&month)) - 8;
     gboolean january = i > 0 && g_date_get_month (&month) == G_DATE_JANUARY;
-    g_autofree char *name = month_word (&month, room);
+    g_autofree char *name = month_word (&month, pass->day * 28 - 8);
     g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (&month));
 
     rk_picture_add_line (pass->picture, x, MARGIN, x, height, pass->style->faint, january ? 1.6 : 0.8);
@@ -300,7 +301,7 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
     const RkTimelineLane *lane = self->lanes->pdata[i];
 
     rk_picture_add_line (picture, MARGIN, y, width - MARGIN, y, style->faint, i == 0 ? 1.4 : 0.8);
-    rk_picture_add_text (picture, MARGIN, y + LANE_AIR / 2 + ROW / 2, 0, 0.5, lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, style->ink);
+    rk_picture_add_text (picture, MARGIN, y + LANE_AIR / 2 + ROW / 2, 0, 0.5, lane->name, rk_fit (lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, 11), style->ink);
     y += lay_out_lane (&pass, lane, y);
   }
   add_today (&pass, MAX (y, height));
