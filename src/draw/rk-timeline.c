@@ -181,7 +181,7 @@ add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent,
   RkColour colour = tone_colour (pass->style, entry->tone);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ extent->x, y + 3, extent->w, ROW - 6 },
                                       entry->firm ? colour : rk_colour_mix (pass->style->page, colour, entry->unplaced ? 0.05 : 0.2));
-  double inner = extent->inside ? extent->w - 8 : extent->end - extent->start - extent->w - 4;
+  double inner = extent->inside ? extent->w - 8 : extent->end - extent->start - extent->w - 3; /* more than the words: a room of just their width cuts them */
   double text_x = extent->inside ? extent->x + 4 : extent->start < extent->x ? extent->start
                                                                              : extent->x + extent->w + 4;
 

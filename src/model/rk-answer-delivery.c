@@ -74,11 +74,11 @@ make_sheet (const RkDataset *dataset, const RkDelivery *delivery, const char *ti
   g_autofree char *subtitle = rk_word_delivery_subtitle (delivery, rest);
   RkSheet *sheet = rk_sheet_new (title, subtitle);
 
-  rk_sheet_add_column (sheet, _ ("No."), 5, 1);
+  rk_sheet_add_column (sheet, _ ("No."), 6, 1);
   rk_sheet_add_column (sheet, _ ("Place"), 22, 0);
-  rk_sheet_add_column (sheet, _ ("Line or spot"), 19, 0);
-  rk_sheet_add_column (sheet, _ ("Medium"), 13, 0);
-  rk_sheet_add_column (sheet, _ ("Size"), 6, 0);
+  rk_sheet_add_column (sheet, _ ("Line or spot"), 20, 0);
+  rk_sheet_add_column (sheet, _ ("Medium"), 12, 0);
+  rk_sheet_add_column (sheet, _ ("Size"), 8, 0);
   rk_sheet_add_column (sheet, _ ("Copies"), 8, 1);
   rk_sheet_add_column (sheet, _ ("Note"), 25, 0);
   rk_sheet_add_column (sheet, tick, 12, 0.5)->ticks = TRUE;
