@@ -96,9 +96,8 @@ has_width (const Cursor *cursor, GPtrArray *rows, GStrv row, GError **error)
   return FALSE;
 }
 
-/* @numbers: becomes where each row stands in the file, notes counted, as a spreadsheet shows it */
-static GPtrArray *
-parse_rows (const char *name, const char *text, GArray *numbers, GError **error)
+GPtrArray *
+rk_csv_parse_numbered (const char *name, const char *text, GArray *numbers, GError **error)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   Cursor cursor = { name, text, 1 };
@@ -136,7 +135,7 @@ rk_csv_parse (const char *name, const char *text, GError **error)
 {
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  return parse_rows (name, text, numbers, error);
+  return rk_csv_parse_numbered (name, text, numbers, error);
 }
 
 static gboolean
@@ -169,7 +168,7 @@ GPtrArray *
 rk_csv_read (const RkRecordType *type, const char *name, const char *text, GError **error)
 {
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GPtrArray) rows = parse_rows (name, text, numbers, error);
+  g_autoptr (GPtrArray) rows = rk_csv_parse_numbered (name, text, numbers, error);
   GPtrArray *records;
 
   if (rows == NULL || !check_header (type, name, rows->pdata[0], error))

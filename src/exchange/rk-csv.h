@@ -19,6 +19,9 @@ GQuark rk_csv_error_quark (void);
  */
 GPtrArray *rk_csv_parse (const char *name, const char *text, GError **error);
 
+/* The same; @numbers: (element-type guint): becomes where each row stands in the file, notes counted, as a spreadsheet shows it */
+GPtrArray *rk_csv_parse_numbered (const char *name, const char *text, GArray *numbers, GError **error);
+
 /**
  * rk_csv_read:
  * @type: what a row is; the header names its fields, in any order

@@ -72,6 +72,13 @@ end (Scan *scan, const char *component, GError **error)
   return TRUE;
 }
 
+/* BEGIN and END have no parameters. */
+static gboolean
+has_odd_name (const char *line)
+{
+  return g_ascii_strncasecmp (line, "BEGIN;", 6) == 0 || g_ascii_strncasecmp (line, "END;", 4) == 0;
+}
+
 /* A line that begins with a blank goes on with the one before it. */
 static gboolean
 read_line (Scan *scan, const char *line, gsize length, GError **error)
@@ -82,7 +89,7 @@ read_line (Scan *scan, const char *line, gsize length, GError **error)
     return TRUE;
   if (!scan->begun && g_ascii_strncasecmp (line, "BEGIN:VCALENDAR", strlen ("BEGIN:VCALENDAR")) != 0)
     return fail_at (scan, error, _ ("this is not a calendar (iCalendar) file."));
-  if (memchr (line, ':', length) == NULL)
+  if (memchr (line, ':', length) == NULL || has_odd_name (line))
     return fail_at (scan, error, _ ("this is not a line of a calendar."));
   if (length > 6 && g_ascii_strncasecmp (line, "BEGIN:", 6) == 0) {
     value = g_strstrip (g_strndup (line + 6, length - 6));
@@ -133,7 +140,25 @@ check_text (const char *name, const char *text, gsize length, GError **error)
   return FALSE;
 }
 
-const char *
+/* A backslash before what is never escaped is meant as one; the library would take a byte of the character behind it. */
+static char *
+mend_escapes (const char *text)
+{
+  GString *mended = g_string_sized_new (strlen (text) + 1);
+
+  for (const char *c = text; *c != '\0'; c++) {
+    g_string_append_c (mended, *c);
+    if (*c != '\\')
+      continue;
+    if (c[1] == '\\')
+      g_string_append_c (mended, *++c);
+    else if ((guchar) c[1] >= 0x80)
+      g_string_append_c (mended, '\\');
+  }
+  return g_string_free (mended, FALSE);
+}
+
+char *
 rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error)
 {
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (Open));
@@ -144,5 +169,5 @@ rk_ics_lines_check (const char *name, const char *text, gsize length, GError **e
     return NULL;
   if (g_str_has_prefix (text, "\xEF\xBB\xBF"))
     text += 3;
-  return read_lines (&scan, text, error) ? text : NULL;
+  return read_lines (&scan, text, error) ? mend_escapes (text) : NULL;
 }

@@ -14,7 +14,7 @@
  * @name: what the text is called in messages
  * @text: ends with a zero byte behind @length
  *
- * Returns: (transfer none) (nullable): where the calendar begins in @text, behind a byte order mark; %NULL with @error for
- *   what is not text, no calendar, cut off, wrongly nested, or too large
+ * Returns: (transfer full) (nullable): the calendar, without a byte order mark and without escapes that are none; %NULL with
+ *   @error for what is not text, no calendar, cut off, wrongly nested, or too large
  */
-const char *rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error);
+char *rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error);

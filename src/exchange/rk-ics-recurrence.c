@@ -67,16 +67,20 @@ is_understood (const struct icalrecurrencetype *rule)
 }
 
 /* When the rule's own UNTIL ends it, by Tokyo's clock: a day counts to its end. */
-static gint64
-find_until (const Run *run, const struct icalrecurrencetype *rule)
+static gboolean
+find_until (const Run *run, const struct icalrecurrencetype *rule, gint64 *until, GError **error)
 {
-  RkIcsMoment until = run->span->start;
+  RkIcsMoment moment = run->span->start;
 
+  *until = G_MAXINT64;
   if (icaltime_is_null_time (rule->until))
-    return G_MAXINT64;
+    return TRUE;
+  if (!rk_ics_time_check (&rule->until, icaltime_as_ical_string (rule->until), error))
+    return FALSE;
   if (icaltime_is_utc (rule->until))
-    until.zone = icaltimezone_get_utc_timezone ();
-  return rk_ics_moment_seconds (&until, rule->until) + (rule->until.is_date ? RK_ICS_DAY - 1 : 0);
+    moment.zone = icaltimezone_get_utc_timezone ();
+  *until = rk_ics_moment_seconds (&moment, rule->until) + (rule->until.is_date ? RK_ICS_DAY - 1 : 0);
+  return TRUE;
 }
 
 /* The rule without its own end, which is kept here: the library follows it to the year 2582 where nothing matches. */
@@ -130,13 +134,15 @@ static gboolean
 add_rule (Run *run, icalproperty *property, GError **error)
 {
   struct icalrecurrencetype rule = icalproperty_get_rrule (property);
-  gint64 until = is_understood (&rule) ? find_until (run, &rule) : 0;
   int left = rule.count > 0 ? rule.count : G_MAXINT;
   icalrecur_iterator *iterator;
   gboolean done;
+  gint64 until;
 
   if (!is_understood (&rule))
     return fail (error, _ ("its rule of recurrence is not understood"));
+  if (!find_until (run, &rule, &until, error))
+    return FALSE;
   if (!is_bounded (run, &rule, until))
     return fail_endless (error);
   iterator = icalrecur_iterator_new (bound_rule (run, rule), run->span->start.wall);

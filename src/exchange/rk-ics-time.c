@@ -55,8 +55,8 @@ find_zone (icalcomponent *calendar, const char *name, icaltimezone **zone, GErro
   return FALSE;
 }
 
-static gboolean
-check_wall (const struct icaltimetype *wall, const char *text, GError **error)
+gboolean
+rk_ics_time_check (const struct icaltimetype *wall, const char *text, GError **error)
 {
   if (wall->month < 1 || wall->month > 12 || wall->day < 1 || wall->day > 31 || wall->year < 1 || wall->year > 9999 ||
       !g_date_valid_dmy ((GDateDay) wall->day, (GDateMonth) wall->month, (GDateYear) wall->year) ||
@@ -89,7 +89,7 @@ read_wall (icalproperty *property, struct icaltimetype *wall, GError **error)
     *wall = icalvalue_get_period (value).start;
   else
     *wall = icaltime_null_time ();
-  return check_wall (wall, text != NULL ? text : "", error);
+  return rk_ics_time_check (wall, text != NULL ? text : "", error);
 }
 
 gboolean

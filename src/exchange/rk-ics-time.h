@@ -35,6 +35,9 @@ typedef struct {
  */
 gboolean rk_ics_moment_read (icalcomponent *calendar, icalproperty *property, RkIcsMoment *moment, GError **error);
 
+/* Returns: %FALSE with @error, which quotes @text, for a day or hour that does not exist, or a year that Renkei does not know */
+gboolean rk_ics_time_check (const struct icaltimetype *wall, const char *text, GError **error);
+
 /* Returns: the same moment by Tokyo's clock; @wall: another time of @moment's zone, or its own */
 gint64 rk_ics_moment_seconds (const RkIcsMoment *moment, struct icaltimetype wall);
 

@@ -18,8 +18,10 @@ char *
 rk_ics_words_plain (const char *text)
 {
   GString *plain = g_string_new (NULL);
+  /* an escape that is none may have cost half a character */
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
 
-  for (const char *c = text; *c != '\0'; c++) {
+  for (const char *c = valid; *c != '\0'; c++) {
     if (c[0] == '\r')
       g_string_append_c (plain, c[1] == '\n' ? ' ' : '\n');
     else

@@ -54,10 +54,11 @@ tell_event (const Reader *reader, const Source *source, const char *reason, GErr
 {
   g_autofree char *title = rk_ics_words_line (source->summary);
   g_autofree char *uid = rk_ics_words_line (source->uid);
+  g_autofree char *told = rk_ics_words_line (reason);
 
   /* Translators: a file, the title and the UID of an event in it, what is wrong with it */
   g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: “%s” (UID %s): %s. Nothing was imported."), reader->name, title != NULL ? title : "–", uid != NULL ? uid : "–",
-               reason);
+               told);
 }
 
 /* The library leaves out what it cannot read and says so in a property of its own. What is not about dates does not matter here. */
@@ -299,7 +300,7 @@ rk_ics_read (const char *name, const char *text, gsize length, int year, const c
 {
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (free_event);
   Reader reader = { .name = name, .year = year, .blocks = blocks, .events = events };
-  const char *calendar = rk_ics_lines_check (name, text, length, error);
+  g_autofree char *calendar = rk_ics_lines_check (name, text, length, error);
   icalcomponent *root;
   gboolean done;
 

@@ -3,6 +3,7 @@
 #include "model/rk-session.h"
 
 #include "model/rk-built-in.h"
+#include "store/rk-revisions.h"
 #include "store/rk-worker.h"
 
 #include <glib/gstdio.h>
@@ -111,6 +112,12 @@ static gpointer
 history_job (RkDocument *document, gpointer data, GError **error)
 {
   return rk_history_list (document, GPOINTER_TO_UINT (data), error);
+}
+
+static gpointer
+revisions_job (RkDocument *document, gpointer data, GError **error)
+{
+  return rk_revisions_count (document, data, error);
 }
 
 static gpointer
@@ -308,6 +315,12 @@ GPtrArray *
 rk_session_history (RkSession *self, guint limit, GError **error)
 {
   return rk_worker_call (self->worker, history_job, GUINT_TO_POINTER (limit), error);
+}
+
+GHashTable *
+rk_session_revisions (RkSession *self, const RkRecordType *type, GError **error)
+{
+  return rk_worker_call (self->worker, revisions_job, (gpointer) type, error);
 }
 
 char **

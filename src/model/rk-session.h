@@ -52,5 +52,7 @@ char *rk_session_step (RkSession *self, RkStep step, RkEdit *edit, GError **erro
 
 /* Returns: (transfer full) (element-type RkChange): newest first; @limit 0 for all */
 GPtrArray *rk_session_history (RkSession *self, guint limit, GError **error);
+/* Returns: (transfer full) (element-type utf8 guint): key → how often the record of @type was changed; none for one that never was */
+GHashTable *rk_session_revisions (RkSession *self, const RkRecordType *type, GError **error);
 /* Returns: (transfer full): what is wrong with the file, a line a finding */
 char **rk_session_verify (RkSession *self, GError **error);

@@ -16,6 +16,7 @@ check_writes_back (RkIcsEvent *read)
   RkIcsEntry entry = { read->event, read->place, NULL, 0 };
   g_autofree char *text = NULL;
   g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (GError) error = NULL;
   RkIcsEvent *other;
 
   read->event->date = read->told_date;
@@ -23,15 +24,19 @@ check_writes_back (RkIcsEvent *read)
   g_free (read->event->id);
   read->event->id = g_strdup ("E1");
   text = rk_ics_write ("fuzz", &entry, 1, 0);
-  again = rk_ics_read ("again", text, strlen (text), 0, blocks, NULL);
-  g_assert_nonnull (again);
+  again = rk_ics_read ("again", text, strlen (text), 0, blocks, &error);
+  g_assert_no_error (error);
   g_assert_cmpuint (again->len, ==, 1);
   other = again->pdata[0];
   g_assert_true (rk_planned_date_equal (&other->told_date, &read->told_date));
   other->event->date = other->told_date;
   other->event->state = other->told_state;
   g_assert_cmpstr (other->place, ==, read->place);
-  g_assert_true (rk_record_equal (&rk_event_type, other->event, read->event));
+  for (const RkField *field = rk_event_type.fields; field->name != NULL; field++) {
+    g_autofree char *first = rk_record_get_text (read->event, field), *second = rk_record_get_text (other->event, field);
+
+    g_assert_cmpstr (second, ==, first);
+  }
 }
 
 static void
