@@ -1,0 +1,290 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-verb-exchange: records out to files of other programs, and in again. */
+#include "cli/rk-cli.h"
+
+#include "core/rk-event.h"
+#include "core/rk-fiscal-year.h"
+#include "core/rk-language.h"
+#include "core/rk-types.h"
+#include "core/rk-ward.h"
+#include "model/rk-calendar-exchange.h"
+#include "model/rk-table-exchange.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+#define BYTES_AT_MOST (64 * 1024 * 1024)
+
+static gboolean
+is_calendar (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, ".ics");
+}
+
+static gboolean
+is_table (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, ".csv");
+}
+
+static gboolean
+check_path (const char *path, GError **error)
+{
+  if (is_calendar (path) || is_table (path))
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” must end in .ics or .csv"), path);
+  return FALSE;
+}
+
+static const RkRecordType *
+find_type (const char *name, GError **error)
+{
+  const RkRecordType *type = rk_type (name);
+
+  if (type == NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("there is no type “%s”; “renkei-cli types” lists them"), name);
+  return type;
+}
+
+/* The command line of export, as typed. */
+typedef struct {
+  char *year, *block, *ward;
+} ExportWords;
+
+static void
+export_words_clear (ExportWords *self)
+{
+  g_free (self->year);
+  g_free (self->block);
+  g_free (self->ward);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExportWords, export_words_clear)
+
+static gboolean
+check_choice (const RkDataset *dataset, const RkCalendarChoice *choice, GError **error)
+{
+  gboolean found = FALSE;
+
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS && choice->block != NULL; area++)
+    found = found || g_strcmp0 (rk_dataset_block_of (dataset, choice->year, area), choice->block) == 0;
+  if (choice->block != NULL && !found) {
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("that year has no block “%s”"), choice->block);
+    return FALSE;
+  }
+  if (choice->ward == NULL || rk_dataset_get (dataset, &rk_ward_type, choice->ward) != NULL)
+    return TRUE;
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("there is no ward “%s”; wards are named by code, such as 27127"), choice->ward);
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): the file's text */
+static char *
+make_calendar (RkSession *session, const RkCalendarChoice *choice, GError **error)
+{
+  g_autoptr (GHashTable) revisions = NULL;
+
+  if (!check_choice (rk_session_dataset (session), choice, error))
+    return NULL;
+  revisions = rk_session_revisions (session, &rk_event_type, error);
+  if (revisions == NULL)
+    return NULL;
+  return rk_calendar_export (rk_session_dataset (session), choice, revisions, g_get_real_time () / G_USEC_PER_SEC);
+}
+
+static gboolean
+check_export (const RkRecordType *type, const char *path, const RkCalendarChoice *choice, GError **error)
+{
+  gboolean calendar = path != NULL && is_calendar (path);
+
+  if (path != NULL && !check_path (path, error))
+    return FALSE;
+  if (calendar && type != &rk_event_type)
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("only events go into a calendar (.ics)"));
+  else if (!calendar && (choice->block != NULL || choice->ward != NULL))
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("--block and --ward are for a calendar (.ics)"));
+  else if (choice->block != NULL && choice->year == 0)
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("--block needs --year: blocks are made anew every year"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* Whole or not at all, and for nobody else to read. */
+static gboolean
+write_whole (const char *path, const char *text, GError **error)
+{
+  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+}
+
+static gboolean
+export_records (RkCli *cli, const RkRecordType *type, const char *path, const RkCalendarChoice *choice, GError **error)
+{
+  g_autoptr (RkSession) session = rk_cli_open (cli, error);
+  g_autofree char *text = NULL;
+
+  if (session == NULL)
+    return FALSE;
+  if (path != NULL && is_calendar (path))
+    text = make_calendar (session, choice, error);
+  else
+    text = rk_table_export (rk_session_dataset (session), type, choice->year);
+  if (text == NULL)
+    return FALSE;
+  if (path != NULL)
+    return write_whole (path, text, error);
+  /* a byte order mark is for spreadsheets, which read files */
+  fputs (text + strlen (BYTE_ORDER_MARK), stdout);
+  return TRUE;
+}
+
+static gboolean
+run_export (RkCli *cli, GStrv words, GError **error)
+{
+  g_auto (ExportWords) typed = { 0 };
+  const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &typed.year, NULL, NULL },
+                                   { "block", 0, 0, G_OPTION_ARG_STRING, &typed.block, NULL, NULL },
+                                   { "ward", 0, 0, G_OPTION_ARG_STRING, &typed.ward, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) rest = g_strdupv (words);
+  RkCalendarChoice choice = { 0 };
+  const RkRecordType *type;
+
+  if (!rk_cli_options (&rest, entries, error) || (g_strv_length (rest) != 1 && !rk_cli_expect (rest, 2, "TYPE [FILE]", error)) ||
+      !rk_cli_year (typed.year, &choice.year, error))
+    return FALSE;
+  choice.block = typed.block;
+  choice.ward = typed.ward;
+  type = find_type (rest[0], error);
+  return type != NULL && check_export (type, rest[1], &choice, error) && export_records (cli, type, rest[1], &choice, error);
+}
+
+/* No more is read than could be used: the file may have no end. */
+static char *
+read_whole (const char *path, gsize *length, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char *text = stream != NULL ? g_try_malloc (BYTES_AT_MOST + 1) : NULL;
+
+  if (stream == NULL)
+    return NULL;
+  if (text == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), text, BYTES_AT_MOST + 1, length, NULL, error)) {
+    if (error != NULL && *error == NULL)
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("%s: there is not enough memory"), path);
+    return NULL;
+  }
+  if (*length > BYTES_AT_MOST) {
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("%s: the file is larger than %d MB. Nothing was imported."), path, BYTES_AT_MOST / 1024 / 1024);
+    return NULL;
+  }
+  text[*length] = '\0';
+  return g_realloc (g_steal_pointer (&text), *length + 1);
+}
+
+/* An import of either kind, with what is said of it. */
+typedef struct {
+  RkEdit *edit;
+  guint added, changed, same;
+} Import;
+
+static gboolean
+finish (RkSession *session, const Import *import, gboolean dry_run, GError **error)
+{
+  g_autofree char *added = g_strdup_printf ("%u", import->added), *changed = g_strdup_printf ("%u", import->changed);
+  g_autofree char *same = g_strdup_printf ("%u", import->same), *label = NULL;
+
+  if (!dry_run && import->edit->steps->len > 0) {
+    label = rk_session_step (session, RK_STEP_EDIT, import->edit, error);
+    if (label == NULL)
+      return FALSE;
+  }
+  rk_cli_print_row ("added", "changed", "same", NULL);
+  rk_cli_print_row (added, changed, same, NULL);
+  return TRUE;
+}
+
+static gboolean
+import_calendar (RkSession *session, const char *name, const char *text, gsize length, int year, gboolean dry_run, GError **error)
+{
+  g_autoptr (RkCalendarImport) import = rk_calendar_import (rk_session_dataset (session), name, text, length, year, error);
+
+  return import != NULL && finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error);
+}
+
+static gboolean
+import_table (RkSession *session, const RkRecordType *type, const char *name, const char *text, gsize length, gboolean dry_run, GError **error)
+{
+  g_autoptr (RkTableImport) import = rk_table_import (rk_session_dataset (session), type, name, text, length, error);
+
+  return import != NULL && finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error);
+}
+
+/* The type is named, or is what the file is called: placement.csv. */
+static const RkRecordType *
+find_type_of_file (const char *name, const char *as, GError **error)
+{
+  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".csv"));
+  const RkRecordType *type = rk_type (as != NULL ? as : stem);
+
+  if (type == NULL && as == NULL)
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("%s: say with --as TYPE what its rows are; “renkei-cli types” lists the types"), name);
+  else if (type == NULL)
+    return find_type (as, error);
+  return type;
+}
+
+static gboolean
+import_file (RkCli *cli, const char *path, const char *as, int year, gboolean dry_run, GError **error)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  const RkRecordType *type = is_calendar (path) ? &rk_event_type : find_type_of_file (name, as, error);
+  g_autoptr (RkSession) session = NULL;
+  g_autofree char *text = NULL;
+  gsize length = 0;
+
+  if (type == NULL)
+    return FALSE;
+  cli->to_write = !dry_run;
+  session = rk_cli_open (cli, error);
+  text = session != NULL ? read_whole (path, &length, error) : NULL;
+  if (text == NULL)
+    return FALSE;
+  if (is_calendar (path))
+    return import_calendar (session, name, text, length, year, dry_run, error);
+  return import_table (session, type, name, text, length, dry_run, error);
+}
+
+static gboolean
+run_import (RkCli *cli, GStrv words, GError **error)
+{
+  g_autofree char *as = NULL, *year_text = NULL;
+  gboolean dry_run = FALSE;
+  const GOptionEntry entries[] = { { "as", 0, 0, G_OPTION_ARG_STRING, &as, NULL, NULL },
+                                   { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
+                                   { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
+                                   G_OPTION_ENTRY_NULL };
+  g_auto (GStrv) rest = g_strdupv (words);
+  int year;
+
+  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 1, "FILE", error) || !rk_cli_year (year_text, &year, error) ||
+      !check_path (rest[0], error))
+    return FALSE;
+  if (is_calendar (rest[0]) ? as != NULL : year != 0) {
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", as != NULL ? _ ("--as is for a table (.csv)") : _ ("--year is for a calendar (.ics)"));
+    return FALSE;
+  }
+  if (cli->path == NULL) {
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("expected %s"), "--document FILE");
+    return FALSE;
+  }
+  return import_file (cli, rest[0], as, year, dry_run, error);
+}
+
+const RkVerb rk_verb_export = { "export", "TYPE [FILE.csv|FILE.ics] [--year R6] [--block NAME] [--ward 27127]", N_ ("write records to a table, or events to a calendar"), run_export };
+const RkVerb rk_verb_import = { "import", "FILE.csv|FILE.ics [--as TYPE] [--year R6] [--dry-run]", N_ ("take records in from a table, or events from a calendar"), run_import };
