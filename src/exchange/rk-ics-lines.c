@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#define OCTETS_AT_MOST 75 /* of a line, without its end */
 #define LINES_AT_MOST 500000
 #define DEPTH_AT_MOST 8 /* a calendar needs three */
 
@@ -170,4 +171,47 @@ rk_ics_lines_check (const char *name, const char *text, gsize length, GError **e
   if (g_str_has_prefix (text, "\xEF\xBB\xBF"))
     text += 3;
   return read_lines (&scan, text, error) ? mend_escapes (text) : NULL;
+}
+
+/* Returns: how many bytes of @line fit into @room without cutting a character */
+static gsize
+find_fold (const char *line, gsize length, gsize room)
+{
+  gsize at = MIN (length, room);
+
+  while (at < length && at > 0 && ((guchar) line[at] & 0xC0) == 0x80)
+    at--;
+  return at;
+}
+
+static void
+append_folded (GString *folded, const char *line)
+{
+  gsize length = strlen (line);
+  gsize fits = find_fold (line, length, OCTETS_AT_MOST);
+
+  g_string_append_len (folded, line, (gssize) fits);
+  while (fits < length) {
+    line += fits;
+    length -= fits;
+    fits = find_fold (line, length, OCTETS_AT_MOST - 1);
+    g_string_append (folded, "\r\n ");
+    g_string_append_len (folded, line, (gssize) fits);
+  }
+}
+
+/* The library folds between the CR and the LF where a line is exactly full, which a strict reader refuses. */
+char *
+rk_ics_lines_fold (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "\r\n ", -1);
+  g_autofree char *whole = g_strjoinv ("", parts);
+  g_auto (GStrv) lines = g_strsplit (whole, "\r\n", -1);
+  GString *folded = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++) {
+    g_string_append (folded, i > 0 ? "\r\n" : "");
+    append_folded (folded, lines[i]);
+  }
+  return g_string_free (folded, FALSE);
 }

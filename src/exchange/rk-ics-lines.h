@@ -18,3 +18,7 @@
  *   @error for what is not text, no calendar, cut off, wrongly nested, or too large
  */
 char *rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error);
+
+/* Returns: (transfer full): @text, whose lines end with CR LF, folded so that no line has more than 75 octets and no character
+ * is cut in two. However it was folded before, it is not any more. */
+char *rk_ics_lines_fold (const char *text);

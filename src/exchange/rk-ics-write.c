@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/rk-ics.h"
 
+#include "exchange/rk-ics-lines.h"
 #include "exchange/rk-ics-time.h"
 #include "exchange/rk-ics-words.h"
 
@@ -158,7 +159,7 @@ rk_ics_write (const char *name, const RkIcsEntry *entries, guint n_entries, gint
     if (rk_ics_holds (&entries[i].event->date))
       icalcomponent_add_component (calendar, make_event (&entries[i], stamp));
   written = icalcomponent_as_ical_string_r (calendar);
-  text = g_strdup (written);
+  text = rk_ics_lines_fold (written);
   icalmemory_free_buffer (written);
   icalcomponent_free (calendar);
   return text;

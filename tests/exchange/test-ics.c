@@ -219,6 +219,29 @@ test_folding (void)
   }
 }
 
+/* A line that is exactly full is where a fold may go wrong. */
+static void
+test_full_lines (void)
+{
+  for (gsize length = 1; length < 320; length++) {
+    RkEvent *event = new_event ("E1", "2025-07-30");
+    g_autofree char *text = NULL;
+    g_auto (GStrv) lines = NULL;
+    g_autoptr (GPtrArray) read = NULL;
+
+    event->notes = g_strnfill (length, 'a');
+    text = write_one (event);
+    lines = g_strsplit (text, "\r\n", -1);
+    for (guint i = 0; lines[i] != NULL; i++) {
+      g_assert_null (strpbrk (lines[i], "\r\n"));
+      g_assert_cmpuint (strlen (lines[i]), <=, 75);
+    }
+    read = must_read (text, 0);
+    g_assert_cmpstr (at (read, 0)->event->notes, ==, event->notes);
+    rk_record_free (&rk_event_type, event);
+  }
+}
+
 static void
 test_escaping (void)
 {
@@ -600,6 +623,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ics/frame", test_frame);
   g_test_add_func ("/ics/states", test_states);
   g_test_add_func ("/ics/folding", test_folding);
+  g_test_add_func ("/ics/full-lines", test_full_lines);
   g_test_add_func ("/ics/escaping", test_escaping);
   g_test_add_func ("/ics/control-characters", test_control_characters);
   g_test_add_func ("/ics/block-and-kind", test_block_and_kind);
