@@ -191,9 +191,11 @@ choose_sizes (Pass *pass, double room)
   guint n = pass->sheet->rows->len;
   double list = 0, heading = SMALL + 5;
 
-  for (guint step = 0; step <= STEPS; step++) {
-    double tight = (double) step / STEPS;
+  for (guint step = 0; step <= 2 * STEPS + 1; step++) {
+    double tight = (double) (step / 2) / STEPS;
 
+    /* rows closer together before smaller type */
+    pass->sheet->timeline->dense = step % 2 == 1;
     pass->size = LARGEST + (LEAST - LARGEST) * tight;
     pass->scale = SCALE_LARGEST + (SCALE_LEAST - SCALE_LARGEST) * tight;
     measure_rows (pass);

@@ -9,10 +9,13 @@
 
 #define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
-#define ROW 24.0
-#define LANE_AIR 8.0
 #define MARGIN 12.0
 #define MARK 9.0 /* the least width of an entry: a day of a year is narrower */
+
+/* The height of a row, the air between the lanes and around a mark. */
+typedef struct {
+  double row, air, rim;
+} Rows;
 
 typedef struct {
   const RkTimeline *timeline;
@@ -83,6 +86,12 @@ rk_timeline_add (RkTimelineLane *lane, const char *key, const char *title)
   entry->title = g_strdup (title);
   g_ptr_array_add (lane->entries, entry);
   return entry;
+}
+
+static Rows
+choose_rows (const RkTimeline *self)
+{
+  return self->dense ? (Rows){ 17, 4, 2 } : (Rows){ 24, 8, 3 };
 }
 
 static int
@@ -178,8 +187,9 @@ tone_colour (const RkStyle *style, int tone)
 static void
 add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent, double y)
 {
+  Rows rows = choose_rows (pass->timeline);
   RkColour colour = tone_colour (pass->style, entry->tone);
-  RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ extent->x, y + 3, extent->w, ROW - 6 },
+  RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ extent->x, y + rows.rim, extent->w, rows.row - 2 * rows.rim },
                                       entry->firm ? colour : rk_colour_mix (pass->style->page, colour, entry->unplaced ? 0.05 : 0.2));
   double inner = extent->inside ? extent->w - 8 : extent->end - extent->start - extent->w - 3; /* more than the words: a room of just their width cuts them */
   double text_x = extent->inside ? extent->x + 4 : extent->start < extent->x ? extent->start
@@ -191,7 +201,7 @@ add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent,
   rk_mark_set_item (mark, entry->key, entry->tip);
   if (inner < 14)
     return;
-  rk_picture_add_text (pass->picture, text_x, y + ROW / 2, 0, 0.5, entry->title,
+  rk_picture_add_text (pass->picture, text_x, y + rows.row / 2, 0, 0.5, entry->title,
                        (RkFont){ 12, FALSE, inner, 1 }, extent->inside && entry->firm ? rk_style_text_on (pass->style, colour) : entry->off ? pass->style->soft
                                                                                                                                             : pass->style->ink);
 }
@@ -201,6 +211,7 @@ static double
 lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (double));
+  Rows measures = choose_rows (pass->timeline);
 
   for (guint i = 0; i < lane->entries->len; i++) {
     const RkTimelineEntry *entry = lane->entries->pdata[i];
@@ -212,9 +223,9 @@ lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
     extent = measure_entry (pass, entry);
     row = take_row (rows, &extent);
     if (pass->picture != NULL)
-      add_entry (pass, entry, &extent, y + LANE_AIR / 2 + row * ROW);
+      add_entry (pass, entry, &extent, y + measures.air / 2 + row * measures.row);
   }
-  return MAX (1, rows->len) * ROW + LANE_AIR;
+  return MAX (1, rows->len) * measures.row + measures.air;
 }
 
 double
@@ -294,6 +305,7 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
   Pass pass = { self, style, picture, MARGIN + NAMES, day_width (self, width), width };
   double y = MARGIN + HEADER;
+  Rows rows = choose_rows (self);
 
   add_free_days (&pass, height);
   add_months (&pass, height);
@@ -301,7 +313,7 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
     const RkTimelineLane *lane = self->lanes->pdata[i];
 
     rk_picture_add_line (picture, MARGIN, y, width - MARGIN, y, style->faint, i == 0 ? 1.4 : 0.8);
-    rk_picture_add_text (picture, MARGIN, y + LANE_AIR / 2 + ROW / 2, 0, 0.5, lane->name, rk_fit (lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, 11), style->ink);
+    rk_picture_add_text (picture, MARGIN, y + (rows.air + rows.row) / 2, 0, 0.5, lane->name, rk_fit (lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, 11), style->ink);
     y += lay_out_lane (&pass, lane, y);
   }
   add_today (&pass, MAX (y, height));

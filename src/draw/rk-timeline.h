@@ -24,6 +24,7 @@ typedef struct {
   GDate first;      /* the first day shown, a month's first */
   int months;       /* 12 for the year, 3 for a quarter */
   GDate today;      /* may be invalid */
+  gboolean dense;   /* the rows closer together, for paper */
   GPtrArray *lanes; /* of RkTimelineLane */
 } RkTimeline;
 

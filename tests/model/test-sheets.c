@@ -1,0 +1,263 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The papers of a year: its plan on one page, and the print run, delivery, labels and removal of its ACP month. */
+#include "fixture.h"
+
+#include "draw/rk-label-sheet.h"
+#include "model/rk-answer-delivery.h"
+#include "model/rk-answer-year-plan.h"
+
+static RkDelivery *
+deliver (const RkDataset *dataset, int year)
+{
+  return rk_delivery_new (dataset, rk_campaign_of_year (dataset, year));
+}
+
+static void
+assert_on_page (const RkPicture *page)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (page);
+
+  for (guint i = 0; i < texts->len; i++) {
+    const RkItem *item = &g_array_index (texts, RkItem, i);
+    RkRect box = rk_item_box (item);
+    RkFont font = item->mark->font;
+    RkSize drawn = rk_text_measure (item->mark->text, font);
+
+    font.lines = 0;
+    if (rk_text_measure (item->mark->text, font).h > drawn.h + 0.1)
+      g_error ("“%s” is cut", item->mark->text);
+    if (box.x < 20 || box.y < 20 || box.x + box.w > page->width - 20 || box.y + box.h > page->height - 20)
+      g_error ("“%s” leaves the page", item->mark->text);
+    g_assert_cmpfloat (font.size * item->scale, >=, 6.99);
+    for (guint k = 0; k < i; k++) {
+      RkRect other = rk_item_box (&g_array_index (texts, RkItem, k));
+
+      if (MIN (box.x + box.w, other.x + other.w) - MAX (box.x, other.x) > 0.5 && MIN (box.y + box.h, other.y + other.h) - MAX (box.y, other.y) > 0.5)
+        g_error ("“%s” lies on “%s”", item->mark->text, g_array_index (texts, RkItem, k).mark->text);
+    }
+  }
+}
+
+static gboolean
+page_holds (const RkPicture *page, const char *part)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (page);
+
+  for (guint i = 0; i < texts->len; i++)
+    if (strstr (g_array_index (texts, RkItem, i).mark->text, part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_year_plan (void)
+{
+  g_autoptr (RkPlanSheet) sheet = rk_answer_year_plan (figures (), 2025);
+  g_autoptr (RkPicture) page = rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT));
+
+  g_assert_cmpfloat (page->width, ==, RK_A4_LONG);
+  g_assert_cmpfloat (page->height, ==, RK_A4_SHORT);
+  g_assert_cmpstr (sheet->title, ==, "FY2025 (R7): plan of the year");
+  g_assert_cmpstr (sheet->subtitle, ==, "Blocks: 北・東ブロック (North + East)　西・南ブロック (West + South)");
+  g_assert_cmpuint (sheet->rows->len, ==, 14);
+  assert_on_page (page);
+  for (guint i = 0; i < sheet->rows->len; i++)
+    g_assert_true (page_holds (page, ((const RkPlanRow *) sheet->rows->pdata[i])->title));
+  g_assert_true (page_holds (page, "中央区民センター"));
+  g_assert_null (rk_answer_year_plan (figures (), 2060));
+}
+
+/* Every published year, and years that are fuller than any was. */
+static void
+test_year_plan_fits (void)
+{
+  static const struct {
+    int year;
+    guint more;
+    gboolean all;
+  } rows[] = { { 2021, 0, TRUE }, { 2024, 0, TRUE }, { 2025, 0, TRUE }, { 2025, 16, TRUE }, { 2025, 400, FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkPlanSheet) sheet = rk_answer_year_plan (figures (), rows[i].year);
+    g_autoptr (RkPicture) page = NULL;
+
+    const RkPlanRow *row;
+
+    g_test_message ("%d and %u more", rows[i].year, rows[i].more);
+    row = sheet->rows->pdata[0]; /* the widest of dates and blocks */
+    for (guint k = 0; k < sheet->rows->len; k++)
+      if (((const RkPlanRow *) sheet->rows->pdata[k])->block != NULL)
+        row = sheet->rows->pdata[k];
+    for (guint k = 0; k < rows[i].more; k++)
+      rk_plan_sheet_add (sheet, row);
+    page = rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT));
+    g_assert_cmpint (page_holds (page, "further event"), ==, !rows[i].all);
+    if (rows[i].all)
+      assert_on_page (page);
+  }
+}
+
+/* Thirty events, more than half of them with a long title, a block and a venue. */
+static void
+test_thirty_events (void)
+{
+  static const char *const kinds[] = { "多職種研修会", "合同研修会", "コーディネーター連絡会", "会議" };
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkPlanSheet) sheet = NULL;
+  g_autoptr (RkPicture) page = NULL;
+
+  for (int i = 0; i < 16; i++) {
+    g_autofree char *key = g_strdup_printf ("X%02d", i), *date = g_strdup_printf ("2025-%02d-%02dT14:00/17:00", 5 + i / 2, 3 + i);
+
+    must_apply (session, edit_record (rk_session_dataset (session), key, "event", key, "year", "R7", "date", date, "kind", kinds[i % 4], "title",
+                                      "在宅医療・介護連携推進事業 区役所担当者、コーディネーター合同研修会", "state", "予定", "block", "北・東ブロック", "venue", "V01", "scope", "大阪市", NULL));
+  }
+  sheet = rk_answer_year_plan (rk_session_dataset (session), 2025);
+  page = rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT));
+  g_assert_cmpuint (sheet->rows->len, ==, 30);
+  g_assert_false (page_holds (page, "further event"));
+  assert_on_page (page);
+}
+
+static void
+test_print_run (void)
+{
+  static const struct {
+    int percent;
+    gint64 spares;
+  } rows[] = { { 10, 3 }, { 0, 0 }, { 1, 1 }, { 50, 11 }, { 100, 22 } };
+  g_autoptr (RkDelivery) delivery = deliver (figures (), 2024);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GPtrArray) run = rk_delivery_print_run (delivery, figures (), rows[i].percent);
+    const RkRunRow *whole = run->pdata[0];
+    gint64 sums[RK_N_RUN_PARTS] = { 0 };
+
+    for (guint k = 0; k < run->len; k++)
+      sums[((const RkRunRow *) run->pdata[k])->part] += ((const RkRunRow *) run->pdata[k])->copies;
+    g_assert_cmpint (whole->copies, ==, 22);
+    g_assert_cmpint (whole->spares, ==, rows[i].spares);
+    for (guint part = 0; part < RK_N_RUN_PARTS; part++)
+      g_assert_cmpint (sums[part], ==, 22);
+  }
+}
+
+/* Spares are rounded up for each medium and size, a refused place gets nothing, a screen has no copies. */
+static void
+test_media_apart (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkDelivery) delivery = NULL;
+  g_autofree char *table = NULL, *list = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "a", "placement", "R6-01", "size", "B1", "copies", "15", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "b", "placement", "R6-02", "medium", "リーフレット", "copies", "30", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "c", "placement", "R6-03", "state", "問題あり", "problem", "断られた", NULL));
+  delivery = deliver (rk_session_dataset (session), 2024);
+  table = rk_table_print_run (rk_session_dataset (session), delivery, 10);
+  list = rk_table_delivery (delivery);
+  assert_holds (table, "\nmedium,,,ポスター,B1,1,15,2,17\n");
+  assert_holds (table, "\nmedium,,,リーフレット,,1,30,3,33\n");
+  assert_holds (table, "\nmedium,,,ポスター,,19,19,2,21\n");
+  assert_holds (table, "\nward,,淀川区,ポスター,B1,1,15,,\n");
+  g_assert_null (strstr (list, "R6-03"));
+  g_assert_null (strstr (table, "サイネージ"));
+  g_assert_cmpuint (delivery->n_refused, ==, 1);
+  g_assert_cmpuint (delivery->n_assumed, ==, 19);
+  g_assert_cmpuint (delivery->n_screens, ==, 1);
+}
+
+static void
+test_order (void)
+{
+  static const char *const lines[] = { "御堂筋線", "谷町線", "四つ橋線", "中央線", "千日前線", "堺筋線", "長堀鶴見緑地線", "南港ポートタウン線", NULL };
+  g_autoptr (RkDelivery) delivery = deliver (figures (), 2024);
+  gint64 last = 0;
+
+  g_assert_cmpuint (delivery->lines->len, ==, 9);
+  for (guint i = 0; i < 9; i++) {
+    const RkDeliveryLine *line = delivery->lines->pdata[i];
+
+    g_assert_cmpstr (line->line, ==, lines[i]);
+    for (guint k = 0; k < line->items->len; k++) {
+      gint64 position = ((const RkDeliveryItem *) line->items->pdata[k])->site->position;
+
+      g_assert_cmpint (position, >, last);
+      last = position;
+    }
+  }
+}
+
+static void
+test_sheets (void)
+{
+  g_autoptr (RkDelivery) delivery = deliver (figures (), 2024);
+  g_autoptr (RkSheet) run = rk_answer_print_run (figures (), delivery, 10), list = rk_answer_delivery_list (figures (), delivery),
+                      removal = rk_answer_removal_list (figures (), delivery);
+  RkSheet *sheets[] = { run, list, removal };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++) {
+    g_autoptr (GPtrArray) pages = rk_sheet_draw (sheets[i], rk_style (RK_STYLE_GREY));
+
+    for (guint p = 0; p < pages->len; p++)
+      assert_on_page (pages->pdata[p]);
+  }
+  assert_holds (run->footnote, "Spares: 10% of the copies");
+  assert_holds (list->footnote, "At 22 places the number of copies is not said and counts as 1.");
+  assert_holds (removal->subtitle, "to remove on Sun 1 December 2024");
+}
+
+static void
+test_labels (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkDelivery) delivery = NULL;
+  g_autoptr (GPtrArray) labels = NULL, pages = NULL;
+  g_autofree char *first = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "a second parcel", "placement", "R6-90", "campaign", "ACP-R6", "site", "ST01", "medium",
+                                    "リーフレット", "copies", "1200", "state", "計画", NULL));
+  delivery = deliver (rk_session_dataset (session), 2024);
+  labels = rk_answer_delivery_labels (delivery);
+  pages = rk_label_sheet_draw (labels, rk_style (RK_STYLE_LIGHT));
+  g_assert_cmpuint (labels->len, ==, 22);
+  g_assert_cmpuint (pages->len, ==, 1);
+  first = g_strjoinv (" | ", labels->pdata[0]);
+  g_assert_cmpstr (first, ==, "Shin-Osaka Station | Osaka Metro（大阪市高速電気軌道） | 御堂筋線 | Poster × 1, Leaflet × 1,200");
+}
+
+static void
+test_removal (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkDelivery) delivery = NULL;
+  g_autoptr (RkSheet) sheet = NULL;
+  g_autofree char *table = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "down", "placement", "R6-01", "state", "撤去済", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "elsewhere", "placement", "R6-02", "state", "問題あり", "problem", "別の場所に掲示", "problem_note", "北改札", NULL));
+  delivery = deliver (rk_session_dataset (session), 2024);
+  table = rk_table_removal (delivery);
+  sheet = rk_answer_removal_list (rk_session_dataset (session), delivery);
+  g_assert_null (strstr (table, "R6-01"));
+  assert_holds (table, "R6-02,Osaka Metro（大阪市高速電気軌道）,御堂筋線,淀屋橋,御堂筋線,ポスター,,1,問題あり,別の場所に掲示,北改札,専用掲示板。撤去の日は資料にない。,2024-12-01\n");
+  g_assert_cmpstr (sheet->footnote, ==, "1 place is cleared already.");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sheets/year-plan", test_year_plan);
+  g_test_add_func ("/sheets/year-plan-fits", test_year_plan_fits);
+  g_test_add_func ("/sheets/thirty-events", test_thirty_events);
+  g_test_add_func ("/sheets/print-run", test_print_run);
+  g_test_add_func ("/sheets/media-apart", test_media_apart);
+  g_test_add_func ("/sheets/order", test_order);
+  g_test_add_func ("/sheets/sheets", test_sheets);
+  g_test_add_func ("/sheets/labels", test_labels);
+  g_test_add_func ("/sheets/removal", test_removal);
+  return g_test_run ();
+}
