@@ -311,13 +311,22 @@ inspector_of (AtspiAccessible *window)
   return wait_for (window, ATSPI_ROLE_INVALID, "RkInspector");
 }
 
-/* Is it told now? A message lies above the rest for five seconds: this looks nowhere else, to be in time. */
-static inline gboolean
-is_told (AtspiAccessible *window, const char *message)
+/* Returns: what everything in the window lies in, and above it the messages */
+static inline AtspiAccessible *
+overlay_of (AtspiAccessible *window)
 {
-  g_autoptr (AtspiAccessible) workspace = find (window, ATSPI_ROLE_INVALID, "RkWorkspace");
-  g_autoptr (AtspiAccessible) overlay = workspace != NULL ? atspi_accessible_get_child_at_index (workspace, 0, NULL) : NULL;
-  int n = overlay != NULL ? atspi_accessible_get_child_count (overlay, NULL) : 0;
+  g_autoptr (AtspiAccessible) workspace = wait_for (window, ATSPI_ROLE_INVALID, "RkWorkspace");
+  AtspiAccessible *overlay;
+
+  wait_until ((overlay = atspi_accessible_get_child_at_index (workspace, 0, NULL)) != NULL);
+  return overlay;
+}
+
+/* Is it told now? A message stays for five seconds: this looks nowhere else, to be in time. */
+static inline gboolean
+is_told (AtspiAccessible *overlay, const char *message)
+{
+  int n = atspi_accessible_get_child_count (overlay, NULL);
 
   for (int i = 1; i < n; i++) { /* the first is everything else */
     g_autoptr (AtspiAccessible) above = atspi_accessible_get_child_at_index (overlay, i, NULL);
@@ -329,10 +338,10 @@ is_told (AtspiAccessible *window, const char *message)
 }
 
 static inline void
-expect_told (AtspiAccessible *window, const char *message)
+expect_told (AtspiAccessible *overlay, const char *message)
 {
   g_test_message ("waiting for the message “%s”", message);
-  wait_until (is_told (window, message));
+  wait_until (is_told (overlay, message));
 }
 
 static inline int

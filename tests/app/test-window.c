@@ -78,7 +78,7 @@ static void
 test_search (void)
 {
   Desk desk = { 0 };
-  g_autoptr (AtspiAccessible) map = NULL, schedule = NULL, inspector = NULL;
+  g_autoptr (AtspiAccessible) map = NULL, schedule = NULL, inspector = NULL, bar = NULL, entry = NULL;
 
   desk_init (&desk, "ja");
   map = map_of (desk.window);
@@ -88,14 +88,12 @@ test_search (void)
   press_key ("ctrl+2");
   wait_until (is_on_screen (schedule));
   press_key ("ctrl+f");
-  {
-    g_autoptr (AtspiAccessible) entry = wait_for (desk.window, ATSPI_ROLE_ENTRY, NULL);
-
-    wait_until (has_focus (entry));
-    type_text ("yodogawa");
-    wait_until (has_text (entry, "yodogawa"));
-  }
-  expect (desk.window, ATSPI_ROLE_LABEL, "東淀川区"); /* among what is found; 淀川区 begins with it and is the first */
+  bar = wait_for (desk.window, ATSPI_ROLE_INVALID, "RkSearchBar");
+  entry = wait_for (bar, ATSPI_ROLE_ENTRY, NULL);
+  wait_until (has_focus (entry));
+  type_text ("yodogawa");
+  wait_until (has_text (entry, "yodogawa"));
+  expect (bar, ATSPI_ROLE_LABEL, "東淀川区"); /* among what is found; 淀川区 begins with it and is the first */
   press_key ("Return");
   expect (inspector, ATSPI_ROLE_LABEL, "淀川区");
   g_assert_false (is_there (inspector, ATSPI_ROLE_LABEL, "東淀川区"));
