@@ -72,8 +72,9 @@ if [ -n "${WM:-}" ]; then
   done
 fi
 
-# In the background, so that a signal is answered at once and everything is taken down.
-LC_ALL=$wanted_locale dbus-run-session -- "$@" <&0 &
+# In the background, so that a signal is answered at once and everything is taken down. What the services of the bus say is kept
+# out of the command's output: that is read as a protocol.
+LC_ALL=$wanted_locale dbus-run-session -- bash -c 'exec "$@" >&3 3>&-' bash "$@" 3>&1 >/dev/null <&0 &
 command=$!
 wait "$command"
 result=$?
