@@ -7,7 +7,7 @@
 #include "core/rk-dataset.h"
 
 typedef struct {
-  char *key;    /* "ward:27127", "measure:consultations" */
+  char *key; /* "ward:27127", "measure:consultations" */
   char *title, *detail;
 } RkHit;
 
