@@ -107,6 +107,8 @@ add_answers (const RkChartPass *pass, const RkChartCategory *category, const Sha
     mark = rk_picture_add_rect (pass->picture, (RkRect){ at.x, at.y + 1.5 * unit, square, square }, rk_chart_colour (pass->style, cell, s));
     mark->stroke = pass->style->soft;
     mark->line_width = 0.5 * unit;
+    mark->hatch = cell->no_answer ? RK_HATCH_FALLING : RK_HATCH_NONE;
+    mark->hatch_colour = pass->style->soft;
     mark = rk_picture_add_text (pass->picture, at.x + square + 4 * unit, at.y, 0, 0, text, (RkFont){ ANSWER_SIZE * unit, FALSE, 0, 0 }, pass->style->ink);
     at.x = mark->box.x + mark->box.w + 14 * unit;
   }

@@ -58,15 +58,48 @@ write_png (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *byte
   return status;
 }
 
+/* Numbers a name by when it is first met, instead of by how many surfaces the program has made before. */
+static gboolean
+renumber (const GMatchInfo *match, GString *result, gpointer data)
+{
+  GHashTable *met = data;
+  g_autofree char *name = g_match_info_fetch (match, 0);
+  gpointer number = g_hash_table_lookup (met, name);
+
+  if (number == NULL) {
+    number = GUINT_TO_POINTER (g_hash_table_size (met) + 1);
+    g_hash_table_insert (met, g_strdup (name), number);
+  }
+  g_string_append_printf (result, "surface%u", GPOINTER_TO_UINT (number));
+  return FALSE;
+}
+
+/* The same picture gives the same file, however many were made before it. */
+static void
+settle_names (GByteArray *bytes)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("\\bsurface\\d+\\b", 0, 0, NULL);
+  g_autoptr (GHashTable) met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *text = g_regex_replace_eval (regex, (const char *) bytes->data, bytes->len, 0, 0, renumber, met, NULL);
+
+  if (text == NULL)
+    return;
+  g_byte_array_set_size (bytes, 0);
+  g_byte_array_append (bytes, (const guint8 *) text, (guint) strlen (text));
+}
+
 static cairo_status_t
 write_svg (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes)
 {
   const RkPicture *picture = pictures->pdata[0];
   cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, picture->width, picture->height);
   cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
 
   rk_picture_draw (picture, cr);
-  return finish (cr, surface);
+  status = finish (cr, surface);
+  settle_names (bytes);
+  return status;
 }
 
 static void
