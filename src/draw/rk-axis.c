@@ -78,7 +78,7 @@ rk_axis_add (const RkChartPass *pass, double largest)
   RkAxis axis = { .scale = rk_scale_for (largest, 5) };
   g_autofree char *widest = rk_chart_number (axis.scale.last);
   double left = rk_text_measure (widest, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }).w + 12 * pass->unit;
-  double top = 26 * pass->unit; /* the totals stand above the highest bar */
+  double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
 
   axis.inner = (RkRect){ pass->plot.x + left, pass->plot.y + top, pass->plot.w - left, pass->plot.h - top - names_height (pass->chart, pass->unit) };
   axis.slot = axis.inner.w / MAX (1, pass->chart->categories->len);

@@ -8,15 +8,21 @@
 
 extern const RkChartKind rk_chart_stacked, rk_chart_grouped;
 
-/* A number of a segment too low for it, beside the bar: `room` wide. */
+/* Where numbers may stand beside a bar: `width` wide, above what stands there already. */
+typedef struct {
+  double width, bottom;
+} Beside;
+
+/* A number of a segment too low for it, beside the bar. */
 static void
-add_beside (const RkChartPass *pass, RkRect box, double room, const char *text)
+add_beside (const RkChartPass *pass, RkRect box, Beside *room, const char *text)
 {
   RkFont font = { 13 * pass->unit, FALSE, 0, 0 };
   RkMark *mark;
 
-  if (rk_text_measure (text, font).w + 4 * pass->unit > room)
+  if (rk_text_measure (text, font).w + 4 * pass->unit > room->width || box.y + box.h / 2 + font.size / 2 > room->bottom)
     return;
+  room->bottom = box.y + box.h / 2 - font.size / 2;
   mark = rk_picture_add_text (pass->picture, box.x + box.w + 4 * pass->unit, box.y + box.h / 2, 0, 0.5, text, font, pass->style->ink);
   mark->halo = pass->style->page;
 }
@@ -48,8 +54,10 @@ add_total (const RkChartPass *pass, double x, double y, double room, double valu
   double width = rk_text_measure (number, large).w, rest = rk_text_measure (pass->chart->unit, small).w + 2 * pass->unit;
   RkMark *mark;
 
-  if (width > room) { /* many narrow bars */
-    large.size = MAX (large.size * room / width, small.size);
+  if (width > room) {
+    large.size *= room / width;
+    if (large.size < small.size)
+      return; /* many narrow bars: the table has the numbers */
     width = rk_text_measure (number, large).w;
   }
   rest = width + rest <= room ? rest : 0;
@@ -66,7 +74,7 @@ add_total (const RkChartPass *pass, double x, double y, double room, double valu
 
 /* What the published total has over its parts: an empty dashed box, never filled in. */
 static double
-add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, RkRect box, double below, double beside)
+add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, RkRect box, double below, Beside *beside)
 {
   double top = rk_axis_height (axis, below + category->unexplained);
   RkRect open = { box.x, top, box.w, box.y - top };
@@ -94,7 +102,7 @@ add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
   double width = MIN (axis->slot * 0.62, 130 * pass->unit), between = axis->slot - width, sum = 0;
   RkRect box = { rk_axis_middle (axis, index) - width / 2, rk_axis_height (axis, 0), width, 0 };
   /* a number beside a bar and the next bar's total share what is between them */
-  double beside = between * (index + 1 < pass->chart->categories->len ? 0.8 : 0.5), above = width + 0.3 * between;
+  Beside beside = { between * (index + 1 < pass->chart->categories->len ? 0.8 : 0.5), G_MAXDOUBLE };
   gboolean any = FALSE;
 
   for (guint s = 0; s < category->cells->len; s++) {
@@ -108,13 +116,13 @@ add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
     box.h = box.y - rk_axis_height (axis, sum);
     box.y -= box.h;
     rk_chart_paint (pass, rk_picture_add_rect (pass->picture, box, pass->style->page), category, s);
-    if (category->cells->len > 1 && !add_inside (pass, box, category, s, number) && box.h > 13 * pass->unit)
-      add_beside (pass, box, beside, number);
+    if (category->cells->len > 1 && !add_inside (pass, box, category, s, number) && box.h > 3 * pass->unit)
+      add_beside (pass, box, &beside, number);
   }
   if (!any)
     return;
-  box.y = add_unexplained (pass, axis, category, box, sum, beside);
-  add_total (pass, rk_axis_middle (axis, index), box.y, above, isnan (category->total) ? sum : category->total, category->total_key);
+  box.y = add_unexplained (pass, axis, category, box, sum, &beside);
+  add_total (pass, rk_axis_middle (axis, index), box.y, width + 0.3 * between, isnan (category->total) ? sum : category->total, category->total_key);
 }
 
 static void
@@ -143,12 +151,12 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   double y = rk_axis_height (axis, cell->value), foot = rk_axis_height (axis, 0);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, width, foot - y }, pass->style->page);
+  RkFont font = { 13 * pass->unit, FALSE, width - 4 * pass->unit, 2 };
 
   rk_chart_paint (pass, mark, category, series);
   add_total (pass, x + width / 2, y, width, cell->value, NULL);
-  if (cell->name != NULL && foot - y > 24 * pass->unit)
-    rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, (RkFont){ 13 * pass->unit, FALSE, width - 4 * pass->unit, 2 },
-                         rk_style_text_on (pass->style, mark->fill));
+  if (cell->name != NULL && rk_text_measure (cell->name, font).h < foot - y - 10 * pass->unit)
+    rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill));
 }
 
 static void

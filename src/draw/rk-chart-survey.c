@@ -121,7 +121,7 @@ add_question (const RkChartPass *pass, const RkChartCategory *category, RkRect r
   double line = 17 * pass->unit, bar = MIN (room.h - 2 * line + pass->unit, 30 * pass->unit), x = room.x;
   RkMark *asked;
 
-  asked = rk_picture_add_text (pass->picture, room.x + room.w, room.y + pass->unit, 1, 0, category->sublabel, (RkFont){ 13 * pass->unit, FALSE, room.w / 2, 1 },
+  asked = rk_picture_add_text (pass->picture, room.x + room.w, room.y + pass->unit, 1, 0, category->sublabel != NULL ? category->sublabel : "", (RkFont){ 13 * pass->unit, FALSE, room.w / 2, 1 },
                                pass->style->soft);
   rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, category->label, (RkFont){ 14 * pass->unit, TRUE, asked->box.x - room.x - 10 * pass->unit, 1 },
                        pass->style->ink);

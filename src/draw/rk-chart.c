@@ -264,7 +264,7 @@ scale_for (double width, double height)
 
   if (width >= 900 && height >= 500) /* a slide: twelve points at least */
     return MAX (unit, 1);
-  return unit >= 0.55 ? MAX (unit, 0.9) : unit;
+  return width >= 520 && height >= 340 ? MAX (unit, 0.9) : unit;
 }
 
 RkPicture *
