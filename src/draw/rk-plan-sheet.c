@@ -20,6 +20,7 @@
 #define SCALE_LEAST 1.7
 #define STEPS 10
 #define CELLS 4
+#define MANY 60 /* rows */
 
 typedef struct {
   const RkPlanSheet *sheet;
@@ -105,7 +106,7 @@ widest_cell (const Pass *pass, guint cell)
 static void
 measure_columns (Pass *pass)
 {
-  const double most[CELLS] = { 96, 0, 76, 84 };
+  const double most[CELLS] = { 96, 0, 92, 88 };
   double rest = (LINE - GUTTER) / 2;
 
   pass->mark = pass->size * 1.9;
@@ -191,14 +192,16 @@ choose_sizes (Pass *pass, double room)
   guint n = pass->sheet->rows->len;
   double list = 0, heading = SMALL + 5;
 
-  for (guint step = 0; step <= 2 * STEPS + 1; step++) {
+  /* what cannot fit in large type is not tried in it */
+  for (guint step = n > MANY ? 2 * STEPS : 0; step <= 2 * STEPS + 1; step++) {
     double tight = (double) (step / 2) / STEPS;
 
     /* rows closer together before smaller type */
     pass->sheet->timeline->dense = step % 2 == 1;
     pass->size = LARGEST + (LEAST - LARGEST) * tight;
     pass->scale = SCALE_LARGEST + (SCALE_LEAST - SCALE_LARGEST) * tight;
-    measure_rows (pass);
+    if (step % 2 == 0)
+      measure_rows (pass);
     break_list (pass, n, &list);
     if (timeline_height (pass) + heading + list <= room)
       return n;

@@ -29,6 +29,7 @@ typedef struct {
   RkPicture *page; /* the last one */
   double y;
   const RkSheetRow *group; /* whose rows are being placed */
+  double *heights;         /* of the rows */
 } Pass;
 
 static double
@@ -100,9 +101,10 @@ add_group (Pass *pass, const RkSheetRow *row, gboolean continued)
 }
 
 static void
-add_row (Pass *pass, const RkSheetRow *row)
+add_row (Pass *pass, guint row_index)
 {
-  double height = row_height (pass, row), unit = (pass->width - 2 * SIDE) / total_share (pass->sheet), x = SIDE;
+  const RkSheetRow *row = pass->sheet->rows->pdata[row_index];
+  double height = pass->heights[row_index], unit = (pass->width - 2 * SIDE) / total_share (pass->sheet), x = SIDE;
   gboolean strong = row->kind == RK_SHEET_STRONG;
 
   for (guint i = 0; i < pass->sheet->columns->len; i++) {
@@ -175,10 +177,10 @@ static double
 height_together (const Pass *pass, guint i)
 {
   const GPtrArray *rows = pass->sheet->rows;
-  double height = row_height (pass, rows->pdata[i]);
+  double height = pass->heights[i];
 
   while (i + 1 < rows->len && (((const RkSheetRow *) rows->pdata[i])->kind == RK_SHEET_GROUP || ((const RkSheetRow *) rows->pdata[i + 1])->kind == RK_SHEET_STRONG))
-    height += row_height (pass, rows->pdata[++i]);
+    height += pass->heights[++i];
   return height;
 }
 
@@ -197,7 +199,7 @@ place_row (Pass *pass, guint i)
     pass->group = row;
     add_group (pass, row, FALSE);
   } else
-    add_row (pass, row);
+    add_row (pass, i);
 }
 
 static void
@@ -214,11 +216,15 @@ GPtrArray *
 rk_sheet_draw (const RkSheet *self, const RkStyle *style)
 {
   Pass pass = { .sheet = self, .style = style, .width = self->landscape ? RK_A4_LONG : RK_A4_SHORT, .height = self->landscape ? RK_A4_SHORT : RK_A4_LONG };
+  g_autofree double *heights = g_new0 (double, self->rows->len + 1);
   double line = pass.width - 2 * SIDE;
 
+  pass.heights = heights;
   pass.pages = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
   /* the page number has a line of its own where nothing else stands beside it */
   pass.bottom = pass.height - BOTTOM - 8 - foot_height (self->footnote, line) - MAX (foot_height (self->source, line - 60), SMALL + 4);
+  for (guint i = 0; i < self->rows->len; i++)
+    heights[i] = row_height (&pass, self->rows->pdata[i]);
   begin_page (&pass);
   pass.top = pass.y;
   for (guint i = 0; i < self->rows->len; i++)

@@ -122,7 +122,7 @@ test_pages (void)
     { 60, TRUE, "本町駅", 3, 4 },
     { 100, FALSE, "本町駅", 3, 3 },
     { 100, FALSE, LONG_CELL, 4, 6 },
-    { 1000, TRUE, LONG_CELL, 40, 80 },
+    { 300, TRUE, LONG_CELL, 10, 20 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
