@@ -3,7 +3,7 @@
  *
  * rk-sheet: a table on paper: A4, as many pages as it takes, each with the title, the header row and its number. A group's
  * heading never stands alone at the foot of a page and is repeated where the group goes on. Cells take up to three lines,
- * then smaller type. Laying out costs some measurements a cell: 1,000 rows about half a second. */
+ * then smaller type. Laying out costs some measurements a cell: 1,000 rows in about half a second of computing. */
 #pragma once
 #include "draw/rk-picture.h"
 
