@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """count-results.py LOG…: read meson's testlog.json of each build, print what failed, end with "N passed, N failed".
 
-Every case of a program that speaks TAP counts by itself. A case that was skipped has failed, and so has a build that left no log."""
+Every case of a program that speaks TAP counts by itself. A case that was skipped has failed, and so has a test that is in the build
+and not in its log, or a build that left no log."""
 import json, pathlib, re, sys
 
 CASE = re.compile(r'^(ok|not ok)\b(.*)$', re.M)
@@ -31,7 +32,16 @@ def show(build, test, failed):
 def read(log):
     """Returns the tests of a log; none when the build did not get that far."""
     path = pathlib.Path(log)
-    return [json.loads(line) for line in path.read_text().splitlines()] if path.is_file() else []
+    # a run that was killed leaves its last line unfinished
+    return [json.loads(line) for line in path.read_text().splitlines() if line.endswith('}')] if path.is_file() else []
+
+
+def find_not_run(log, tests):
+    """Returns the names of the tests that the build has and the log has not: the run was cut short."""
+    known = json.loads((pathlib.Path(log).parent.parent / 'meson-info' / 'intro-tests.json').read_text())
+    # the log has "project:suite / name"
+    ran = {re.split(r'[:/]', test['name'], 1)[1].replace(' ', '') for test in tests}
+    return sorted({f'{test["suite"][0].split(":")[-1]}/{test["name"]}' for test in known} - ran)
 
 
 def main(logs):
@@ -42,6 +52,10 @@ def main(logs):
         if not tests:
             print(f'\n==== {build or log}: no test was run')
             bad += 1
+        else:
+            for name in find_not_run(log, tests):
+                print(f'\n==== {build}: {name}: was not run')
+                bad += 1
         for test in tests:
             passed, failed = count(test)
             total += passed
