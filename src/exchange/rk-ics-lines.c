@@ -106,9 +106,12 @@ read_line (Scan *scan, const char *line, gsize length, GError **error)
 static gboolean
 read_lines (Scan *scan, const char *text, GError **error)
 {
-  for (const char *at = text; *at != '\0';) {
-    gsize length = strcspn (at, "\n");
-    const char *next = at[length] == '\n' ? at + length + 1 : at + length;
+  const char *end = text + strlen (text);
+
+  for (const char *at = text; at < end;) {
+    const char *feed = memchr (at, '\n', (gsize) (end - at));
+    gsize length = (gsize) ((feed != NULL ? feed : end) - at);
+    const char *next = feed != NULL ? feed + 1 : end;
 
     scan->line++;
     if (scan->line > LINES_AT_MOST)
