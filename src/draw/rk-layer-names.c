@@ -9,7 +9,7 @@
 extern const RkMapLayer rk_layer_names;
 
 #define RINGS 14        /* within the ward */
-#define LEADER_RINGS 30 /* beside it */
+#define LEADER_RINGS 24 /* beside it */
 #define DIRECTIONS 16
 
 static RkRect
@@ -24,6 +24,23 @@ lies_in (const RkMapPass *pass, const RkRect *box, const char *code)
   RkPoint metres = rk_map_place_metres (&pass->place, pass->place.body.x + box->x + box->w / 2, pass->place.body.y + box->y + box->h / 2);
 
   return g_strcmp0 (rk_geometry_area_at (pass->map->wards, metres), code) == 0;
+}
+
+/* Where a leader line ends: the free point of the ward that is nearest to its middle. */
+static RkPoint
+find_anchor (const RkMapPass *pass, const RkMapArea *area, RkPoint middle)
+{
+  double step = 4 * pass->place.unit;
+
+  for (int ring = 0; ring < RINGS; ring++)
+    for (int d = 0; d < (ring == 0 ? 1 : DIRECTIONS); d++) {
+      double angle = 2 * G_PI * d / DIRECTIONS;
+      RkRect dot = box_around ((RkPoint){ middle.x + cos (angle) * ring * step, middle.y + sin (angle) * ring * step }, (RkSize){ 0, 0 }, step);
+
+      if (rk_map_is_free (pass, &dot) && lies_in (pass, &dot, area->code))
+        return (RkPoint){ dot.x + step, dot.y + step };
+    }
+  return middle;
 }
 
 /* A small box around every step of the line from a name to its ward. */
@@ -90,7 +107,7 @@ add_name (const RkMapPass *pass, const RkMapArea *area)
 {
   const RkOutline *outline = rk_geometry_outline (pass->map->wards, area->code);
   RkFont font = { 13 * pass->place.unit, TRUE, 0, 0 };
-  RkPoint middle;
+  RkPoint middle, anchor;
   RkSize size;
   RkRect box;
   RkMark *mark;
@@ -101,10 +118,11 @@ add_name (const RkMapPass *pass, const RkMapArea *area)
   middle = rk_map_place_point (&pass->place, outline->label);
   size = rk_text_measure (area->name, font);
   inside = find_place (pass, area, middle, size, TRUE, &box);
-  if (!inside && !find_place (pass, area, middle, size, FALSE, &box))
+  anchor = inside ? middle : find_anchor (pass, area, middle);
+  if (!inside && !find_place (pass, area, anchor, size, FALSE, &box))
     return; /* waits for zoom */
   if (!inside)
-    add_leader (pass, &box, middle);
+    add_leader (pass, &box, anchor);
   g_array_append_val (pass->taken, box);
   mark = rk_picture_add_text (pass->body, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, area->name, font,
                               rk_style_text_on (pass->style, rk_map_colour (pass->map, pass->style, area->class)));

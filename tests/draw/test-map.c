@@ -99,6 +99,80 @@ test_names_lie_in_their_wards (Fixture *self, gconstpointer data)
   }
 }
 
+/* The line from a name to its ward: it begins at the name's box and ends in the ward. */
+static const RkMark *
+find_leader (const RkPicture *body, const RkMapPlace *place, const RkGeometry *outlines, const char *code)
+{
+  for (guint i = 0; i < body->marks->len; i++) {
+    const RkMark *mark = body->marks->pdata[i];
+    RkPoint end;
+
+    if (mark->kind != RK_MARK_PATH || mark->closed || mark->points->len != 2)
+      continue;
+    end = g_array_index (mark->points, RkPoint, 1);
+    if (g_strcmp0 (rk_geometry_area_at (outlines, rk_map_place_metres (place, place->body.x + end.x, place->body.y + end.y)), code) == 0)
+      return mark;
+  }
+  return NULL;
+}
+
+/* The line touches no other name. */
+static void
+assert_leader_clear (const RkPicture *picture, const RkMark *leader, const RkMapPlace *place, const char *own)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (picture);
+  RkPoint from = g_array_index (leader->points, RkPoint, 0), to = g_array_index (leader->points, RkPoint, 1);
+
+  for (guint t = 0; t < texts->len; t++) {
+    RkRect box = rk_item_box (&g_array_index (texts, RkItem, t));
+
+    for (double share = 0; share <= 1; share += 0.02) {
+      double x = place->body.x + from.x + (to.x - from.x) * share, y = place->body.y + from.y + (to.y - from.y) * share;
+
+      if (g_array_index (texts, RkItem, t).mark->halo.a > 0 && !g_str_equal (g_array_index (texts, RkItem, t).mark->text, own))
+        g_assert_false (x > box.x + 1 && x < box.x + box.w - 1 && y > box.y + 1 && y < box.y + box.h - 1);
+    }
+  }
+}
+
+/* A name beside its ward has a leader line, one within it has none. */
+static void
+test_names_beside_have_leaders (Fixture *self, gconstpointer data)
+{
+  guint beside = 0;
+
+  for (double height = 400; height <= 600; height += 25) {
+    RkMap *map = make_map (self->outlines, self->surroundings, FALSE, TRUE);
+    RkMapPlace place = rk_map_place (map, &RK_MAP_WHOLE, 960, height);
+    g_autoptr (RkPicture) picture = NULL;
+    const RkPicture *body;
+
+    add_stations (map, FALSE);
+    picture = draw (self, map, 960, height);
+    body = ((const RkMark *) picture->marks->pdata[0])->picture;
+    for (guint i = 0; i < G_N_ELEMENTS (wards); i++) {
+      RkPoint metres;
+      const RkMark *leader;
+      RkItem item;
+      RkRect box;
+      gboolean inside;
+
+      if (count_text (picture, wards[i].romaji, &item) == 0)
+        continue;
+      box = rk_item_box (&item);
+      metres = rk_map_place_metres (&place, box.x + box.w / 2, box.y + box.h / 2);
+      inside = g_strcmp0 (rk_geometry_area_at (self->outlines, metres), wards[i].code) == 0;
+      beside += !inside;
+      g_test_message ("%g: %s %s", height, wards[i].romaji, inside ? "inside" : "beside");
+      leader = find_leader (body, &place, self->outlines, wards[i].code);
+      g_assert_cmpint (leader == NULL, ==, inside);
+      if (leader != NULL)
+        assert_leader_clear (picture, leader, &place, wards[i].romaji);
+    }
+  }
+  g_assert_cmpuint (beside, >, 0);
+}
+
 /* No name lies on a station's mark, nor on the scale. */
 static void
 test_names_leave_marks_free (Fixture *self, gconstpointer data)
@@ -323,6 +397,7 @@ main (int argc, char **argv)
 #define ADD(name, function) g_test_add ("/map/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("names-are-clear", test_names_are_clear);
   ADD ("names-lie-in-their-wards", test_names_lie_in_their_wards);
+  ADD ("names-beside-have-leaders", test_names_beside_have_leaders);
   ADD ("names-leave-marks-free", test_names_leave_marks_free);
   ADD ("wards-are-hit-where-they-lie", test_wards_are_hit_where_they_lie);
   ADD ("places-go-back-and-forth", test_places_go_back_and_forth);
