@@ -13,6 +13,7 @@ struct _RkSelection {
 
   RkSession *session;
   int year;
+  guint serial; /* of year and document, from 1 */
   char *key;
 };
 
@@ -44,12 +45,20 @@ rk_selection_class_init (RkSelectionClass *class)
 static void
 rk_selection_init (RkSelection *self)
 {
+  self->serial = 1;
 }
 
 static void
 announce (RkSelection *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+announce_document (RkSelection *self)
+{
+  self->serial++;
+  announce (self);
 }
 
 static int
@@ -74,7 +83,7 @@ rk_selection_new (RkSession *session)
 
   self->session = g_object_ref (session);
   self->year = newest_year_with_events (rk_session_dataset (session));
-  g_signal_connect_object (session, "changed", G_CALLBACK (announce), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (announce_document), self, G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -102,7 +111,13 @@ rk_selection_set_year (RkSelection *self, int year)
   if (year == self->year || year < RK_FISCAL_YEAR_FIRST || year > RK_FISCAL_YEAR_LAST)
     return;
   self->year = year;
-  announce (self);
+  announce_document (self);
+}
+
+guint
+rk_selection_serial (RkSelection *self)
+{
+  return self->serial;
 }
 
 const char *

@@ -18,6 +18,10 @@ const RkDataset *rk_selection_dataset (RkSelection *self);
 int rk_selection_year (RkSelection *self);
 void rk_selection_set_year (RkSelection *self, int year);
 
+/* Returns: another number whenever the year or the document is another; a pick alone leaves it, so that a page need only
+ * mark what is picked */
+guint rk_selection_serial (RkSelection *self);
+
 /* Returns: (nullable): the key of what is picked */
 const char *rk_selection_key (RkSelection *self);
 void rk_selection_pick (RkSelection *self, const char *key);

@@ -24,6 +24,7 @@ struct _RkCampaignPage {
   GtkWidget *by_box, *start;
 
   RkSelection *selection;
+  guint seen; /* the serial of the selection that is shown */
 };
 
 G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
@@ -108,26 +109,35 @@ show_tools (RkCampaignPage *self, gboolean empty)
   gtk_widget_set_visible (self->start, empty && writable);
 }
 
+/* What is shown is another: how reach is counted, the view, the year or the document. */
 static void
-on_changed (RkCampaignPage *self)
+on_shown (RkCampaignPage *self)
 {
   g_autoptr (GPtrArray) placements = NULL, tasks = NULL;
-  g_auto (GStrv) marks = NULL;
 
   if (self->selection == NULL)
     return;
+  self->seen = rk_selection_serial (self->selection);
   placements = rows_of_campaign (self, &rk_placement_type);
   tasks = rows_of_campaign (self, &rk_campaign_task_type);
-  marks = rk_selection_marks (self->selection);
   rk_record_table_show (self->placements, rk_selection_dataset (self->selection), placements);
   rk_record_table_show (self->tasks, rk_selection_dataset (self->selection), tasks);
-  rk_record_table_mark (self->placements, rk_selection_key (self->selection));
-  rk_record_table_mark (self->tasks, rk_selection_key (self->selection));
   rk_picture_view_refresh (self->board);
   rk_picture_view_refresh (self->map);
+  show_tools (self, placements->len == 0);
+}
+
+static void
+on_changed (RkCampaignPage *self)
+{
+  g_auto (GStrv) marks = rk_selection_marks (self->selection);
+
+  if (self->seen != rk_selection_serial (self->selection))
+    on_shown (self);
+  rk_record_table_mark (self->placements, rk_selection_key (self->selection));
+  rk_record_table_mark (self->tasks, rk_selection_key (self->selection));
   rk_picture_view_mark (self->board, (const char *const *) marks);
   rk_picture_view_mark (self->map, (const char *const *) marks);
-  show_tools (self, placements->len == 0);
 }
 
 /* Sets the state of every selected placement, in one edit. */
@@ -196,7 +206,7 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
   BIND (set_state);
   BIND (set_task);
   BIND (start);
-  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_shown);
   gtk_widget_class_install_action (widget_class, "campaign.set-state", "(ii)", set_state);
   gtk_widget_class_install_action (widget_class, "campaign.set-task", "i", set_task);
   gtk_widget_class_install_action (widget_class, "campaign.start", NULL, start_campaign);

@@ -17,6 +17,7 @@ struct _RkChartPage {
   GtkDropDown *topic, *kind;
 
   RkSelection *selection;
+  guint seen;        /* the serial of the selection that is shown */
   GPtrArray *topics; /* of RkTopic */
   gboolean filling;
 };
@@ -124,9 +125,12 @@ on_changed (RkChartPage *self)
 {
   g_auto (GStrv) marks = rk_selection_marks (self->selection);
 
-  fill_topics (self);
+  if (self->seen != rk_selection_serial (self->selection)) {
+    self->seen = rk_selection_serial (self->selection);
+    fill_topics (self);
+    rk_picture_view_refresh (self->view);
+  }
   follow_key (self);
-  rk_picture_view_refresh (self->view);
   rk_picture_view_mark (self->view, (const char *const *) marks);
 }
 

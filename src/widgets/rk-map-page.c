@@ -22,6 +22,7 @@ struct _RkMapPage {
   GtkCheckButton *names, *stations, *venues;
 
   RkSelection *selection;
+  guint seen; /* the serial of the selection that is shown */
   RkMap *map; /* as last drawn */
   RkMapView place;
   RkPoint drag_from;
@@ -62,16 +63,24 @@ picked (gpointer data, const char *key, gboolean activated)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-event", NULL);
 }
 
+/* What is shown is another: the colouring, what lies above it, the year or the document. */
+static void
+on_shown (RkMapPage *self)
+{
+  if (self->selection == NULL)
+    return;
+  self->seen = rk_selection_serial (self->selection);
+  g_clear_pointer (&self->map, rk_map_free);
+  rk_picture_view_refresh (self->view);
+}
+
 static void
 on_changed (RkMapPage *self)
 {
-  g_auto (GStrv) marks = NULL;
+  g_auto (GStrv) marks = rk_selection_marks (self->selection);
 
-  if (self->selection == NULL)
-    return;
-  g_clear_pointer (&self->map, rk_map_free);
-  rk_picture_view_refresh (self->view);
-  marks = rk_selection_marks (self->selection);
+  if (self->seen != rk_selection_serial (self->selection))
+    on_shown (self);
   rk_picture_view_mark (self->view, (const char *const *) marks);
 }
 
@@ -203,7 +212,7 @@ rk_map_page_class_init (RkMapPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkMapPage, names);
   gtk_widget_class_bind_template_child (widget_class, RkMapPage, stations);
   gtk_widget_class_bind_template_child (widget_class, RkMapPage, venues);
-  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_shown);
   gtk_widget_class_install_action (widget_class, "map.zoom-in", NULL, zoom_in);
   gtk_widget_class_install_action (widget_class, "map.zoom-out", NULL, zoom_out);
   gtk_widget_class_install_action (widget_class, "map.zoom-reset", NULL, zoom_reset);

@@ -30,6 +30,7 @@ struct _RkSchedulePage {
   RkWarningList *warnings;
 
   RkSelection *selection;
+  guint seen;  /* the serial of the selection that is shown */
   GDate month; /* its first day */
 };
 
@@ -246,6 +247,16 @@ show_warnings (RkSchedulePage *self)
   gtk_menu_button_set_label (self->warnings_button, label);
 }
 
+/* Another year, or another document. */
+static void
+show_year (RkSchedulePage *self)
+{
+  self->seen = rk_selection_serial (self->selection);
+  rk_picture_view_refresh (self->timeline);
+  rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
+  show_warnings (self);
+}
+
 static void
 on_changed (RkSchedulePage *self)
 {
@@ -254,12 +265,11 @@ on_changed (RkSchedulePage *self)
   follow_year (self);
   follow_event (self);
   show_month (self);
-  rk_picture_view_refresh (self->timeline);
+  if (self->seen != rk_selection_serial (self->selection))
+    show_year (self);
   rk_picture_view_mark (self->calendar, (const char *const *) marks);
   rk_picture_view_mark (self->timeline, (const char *const *) marks);
-  rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
   rk_event_table_mark (self->table, rk_selection_key (self->selection));
-  show_warnings (self);
 }
 
 static void
