@@ -17,3 +17,12 @@ rk_block_list (const RkDataset *dataset, int year)
   }
   return blocks;
 }
+
+gboolean
+rk_block_is_of_year (const RkDataset *dataset, int year, const char *name)
+{
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
+    if (g_strcmp0 (rk_dataset_block_of (dataset, year, area), name) == 0)
+      return TRUE;
+  return FALSE;
+}

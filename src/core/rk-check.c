@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-check.h"
 
-#include "core/rk-block.h"
+#include "core/rk-block-list.h"
+
 #include "core/rk-event.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
@@ -249,15 +250,6 @@ check_years (const RkDataset *dataset, const char *rule, GPtrArray *findings)
   }
 }
 
-static gboolean
-is_block_of_year (const RkDataset *dataset, gint64 year, const char *name)
-{
-  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
-    if (g_strcmp0 (rk_dataset_block_of (dataset, (int) year, area), name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 check_blocks (const RkDataset *dataset, const char *rule, GPtrArray *findings)
 {
@@ -266,7 +258,7 @@ check_blocks (const RkDataset *dataset, const char *rule, GPtrArray *findings)
   for (guint i = 0; i < events->len; i++) {
     const RkEvent *event = events->pdata[i];
 
-    if (event->block != NULL && event->year != RK_MISSING && !is_block_of_year (dataset, event->year, event->block))
+    if (event->block != NULL && event->year != RK_MISSING && !rk_block_is_of_year (dataset, (int) event->year, event->block))
       add_finding (findings, rule, event->title, g_strdup (event->block), &rk_event_type, event->id, RK_MISSING, RK_MISSING);
   }
 }

@@ -215,3 +215,10 @@ rk_planned_date_equal (const RkPlannedDate *a, const RkPlannedDate *b)
 {
   return rk_planned_date_compare (a, b) == 0;
 }
+
+void
+rk_today (GDate *date)
+{
+  g_date_clear (date, 1);
+  g_date_set_time_t (date, (time_t) (g_get_real_time () / G_USEC_PER_SEC));
+}

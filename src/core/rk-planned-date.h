@@ -134,3 +134,6 @@ gboolean rk_planned_date_clashes (const RkPlannedDate *a, const RkPlannedDate *b
 int rk_planned_date_compare (const RkPlannedDate *a, const RkPlannedDate *b);
 
 gboolean rk_planned_date_equal (const RkPlannedDate *a, const RkPlannedDate *b);
+
+/* @date: (out): today, by the computer's clock and zone */
+void rk_today (GDate *date);

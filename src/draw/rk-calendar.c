@@ -76,18 +76,11 @@ rk_calendar_first_day (const RkCalendar *self, GDate *day)
   g_date_subtract_days (day, (guint) g_date_get_weekday (day) % DAYS);
 }
 
-static RkColour
-tone_colour (const RkStyle *style, RkTone tone)
-{
-  return tone == RK_TONE_OTHER ? style->soft : style->parts[2 * (tone == RK_TONE_TRAINING ? 0 : tone == RK_TONE_CAMPAIGN ? 1
-                                                                                                                         : 2)];
-}
-
 /* An entry's box and its words: filled when it was held, an outline while planned, dashed when it is off. */
 static void
 add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box, int lines)
 {
-  RkColour colour = tone_colour (month->style, entry->tone);
+  RkColour colour = rk_tone_colour (month->style, entry->tone);
   g_autofree char *text = entry->time != NULL ? g_strdup_printf ("%s %s", entry->time, entry->title) : g_strdup (entry->title);
   RkMark *mark = rk_picture_add_rect (month->picture, box, entry->firm ? colour : rk_colour_mix (month->style->page, colour, 0.12));
 

@@ -5,12 +5,7 @@
  * only a month lies in the tray beside it. Items: "event:ID" and "day:2024-07-22". */
 #pragma once
 #include "draw/rk-picture.h"
-
-/* How an entry looks; several kinds of event share one. */
-typedef enum { RK_TONE_TRAINING,
-               RK_TONE_MEETING,
-               RK_TONE_CAMPAIGN,
-               RK_TONE_OTHER } RkTone;
+#include "draw/rk-tone.h"
 
 typedef struct {
   char *key, *title, *tip;

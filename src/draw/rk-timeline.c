@@ -4,8 +4,8 @@
 
 #include "core/rk-era.h"
 #include "core/rk-holiday.h"
-#include "draw/rk-calendar.h"
 #include "draw/rk-fit.h"
+#include "draw/rk-tone.h"
 
 #define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
@@ -177,18 +177,11 @@ take_row (GArray *rows, const Extent *extent)
   return rows->len - 1;
 }
 
-static RkColour
-tone_colour (const RkStyle *style, int tone)
-{
-  return tone == RK_TONE_OTHER ? style->soft : style->parts[2 * (tone == RK_TONE_TRAINING ? 0 : tone == RK_TONE_CAMPAIGN ? 1
-                                                                                                                         : 2)];
-}
-
 static void
 add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent, double y)
 {
   Rows rows = choose_rows (pass->timeline);
-  RkColour colour = tone_colour (pass->style, entry->tone);
+  RkColour colour = rk_tone_colour (pass->style, (RkTone) entry->tone);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ extent->x, y + rows.rim, extent->w, rows.row - 2 * rows.rim },
                                       entry->firm ? colour : rk_colour_mix (pass->style->page, colour, entry->unplaced ? 0.05 : 0.2));
   double inner = extent->inside ? extent->w - 8 : extent->end - extent->start - extent->w - 3; /* more than the words: a room of just their width cuts them */

@@ -15,10 +15,10 @@ rk_ics_event_free (RkIcsEvent *self)
   g_free (self);
 }
 
-static const char *
-text_of (icalcomponent *component, icalproperty_kind kind)
+const char *
+rk_ics_text (icalcomponent *component, int kind)
 {
-  icalproperty *property = icalcomponent_get_first_property (component, kind);
+  icalproperty *property = icalcomponent_get_first_property (component, (icalproperty_kind) kind);
   icalvalue *value = property != NULL ? icalproperty_get_value (property) : NULL;
   const char *text = value != NULL && icalvalue_isa (value) == ICAL_TEXT_VALUE ? icalvalue_get_text (value) : NULL;
 
@@ -97,7 +97,7 @@ read_state (icalcomponent *component, gboolean postponed, RkIcsEvent *read)
 static void
 read_notes (icalcomponent *component, RkEvent *event, const char *hours)
 {
-  const char *description = text_of (component, ICAL_DESCRIPTION_PROPERTY);
+  const char *description = rk_ics_text (component, ICAL_DESCRIPTION_PROPERTY);
   g_autofree char *notes = NULL;
 
   if (description != NULL)
@@ -118,7 +118,7 @@ rk_ics_event_read (icalcomponent *component, const RkPlannedDate *date, gboolean
 
   read->event = event;
   event->date = *date;
-  rk_ics_words_read_summary (event, text_of (component, ICAL_SUMMARY_PROPERTY), whole_day, blocks, &marks);
+  rk_ics_words_read_summary (event, rk_ics_text (component, ICAL_SUMMARY_PROPERTY), whole_day, blocks, &marks);
   if (marks.month && is_whole_month (date))
     event->date.precision = RK_DATE_MONTH;
   if (whole_day)
@@ -128,6 +128,6 @@ rk_ics_event_read (icalcomponent *component, const RkPlannedDate *date, gboolean
   read_notes (component, event, hours);
   read_state (component, marks.postponed, read);
   read->told_date = read_told_date (component, &event->date);
-  read->place = rk_ics_words_line (text_of (component, ICAL_LOCATION_PROPERTY));
+  read->place = rk_ics_words_line (rk_ics_text (component, ICAL_LOCATION_PROPERTY));
   return read;
 }

@@ -16,6 +16,10 @@ typedef struct {
 
 struct icalcomponent_impl;
 
+/* Returns: (transfer none) (nullable): the text of the first property of that kind (an icalproperty_kind), NULL when it is
+ * not there, empty, or no text */
+const char *rk_ics_text (struct icalcomponent_impl *component, int kind);
+
 /**
  * rk_ics_event_read:
  * @component: a VEVENT

@@ -39,16 +39,6 @@ typedef struct {
   gint64 original; /* the time of a recurring event that it is told instead of; -1: none */
 } Source;
 
-static const char *
-text_of (icalcomponent *component, icalproperty_kind kind)
-{
-  icalproperty *property = icalcomponent_get_first_property (component, kind);
-  icalvalue *value = property != NULL ? icalproperty_get_value (property) : NULL;
-  const char *text = value != NULL && icalvalue_isa (value) == ICAL_TEXT_VALUE ? icalvalue_get_text (value) : NULL;
-
-  return text != NULL && *text != '\0' ? text : NULL;
-}
-
 static void
 tell_event (const Reader *reader, const Source *source, const char *reason, GError **error)
 {
@@ -105,7 +95,7 @@ make_uid (const Source *source)
 
   if (uid != NULL)
     return g_steal_pointer (&uid);
-  place = text_of (source->component, ICAL_LOCATION_PROPERTY);
+  place = rk_ics_text (source->component, ICAL_LOCATION_PROPERTY);
   text = g_strdup_printf ("%s\n%" G_GINT64_FORMAT "\n%s", source->summary != NULL ? source->summary : "", source->start, place != NULL ? place : "");
   digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
   return g_strdup_printf ("%.32s", digest);
@@ -235,8 +225,8 @@ prepare (Reader *reader, Source *source, GError **error)
 {
   g_autofree char *uid = NULL;
 
-  source->uid = text_of (source->component, ICAL_UID_PROPERTY);
-  source->summary = text_of (source->component, ICAL_SUMMARY_PROPERTY);
+  source->uid = rk_ics_text (source->component, ICAL_UID_PROPERTY);
+  source->summary = rk_ics_text (source->component, ICAL_SUMMARY_PROPERTY);
   if (!check_left_out (source->component, error) || !rk_ics_span_read (source->calendar, source->component, &source->span, error) ||
       !read_original (source, error))
     return FALSE;

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-event-draft.h"
 
+#include "core/rk-block-list.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-holiday.h"
 #include "core/rk-language.h"
@@ -100,15 +101,6 @@ tell_date (const RkPlannedDate *date, int year)
   return year != 0 ? g_strdup_printf ("%s, %s", text, title) : g_strdup (text);
 }
 
-static gboolean
-is_block_of_year (const RkDataset *dataset, int year, const char *block)
-{
-  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
-    if (g_strcmp0 (rk_dataset_block_of (dataset, year, area), block) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static void
 judge_date (const RkEventDraft *self, RkEventVerdict *verdict, RkEvent *event)
 {
@@ -189,7 +181,7 @@ rk_event_draft_judge (const RkEventDraft *self, const RkDataset *dataset)
   judge_people (self->attended, &event->attended, &verdict->attended_problem);
   if (event->title == NULL)
     verdict->title_problem = g_strdup (_ ("A title is needed."));
-  if (self->block != NULL && verdict->year != 0 && !is_block_of_year (dataset, verdict->year, self->block))
+  if (self->block != NULL && verdict->year != 0 && !rk_block_is_of_year (dataset, verdict->year, self->block))
     verdict->block_problem = g_strdup (_ ("That year has no such block."));
   if (event->id == NULL)
     event->id = rk_event_new_key (dataset, verdict->year);

@@ -71,8 +71,7 @@ newest_year_with_events (const RkDataset *dataset)
   for (guint i = 0; i < events->len; i++)
     if (rk_event_is_own (events->pdata[i]))
       newest = MAX (newest, (int) ((const RkEvent *) events->pdata[i])->year);
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  rk_today (&today);
   return newest != 0 ? newest : rk_fiscal_year_of (&today);
 }
 

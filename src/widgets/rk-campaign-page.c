@@ -11,8 +11,6 @@
 #include "widgets/rk-picture-view.h"
 #include "widgets/rk-record-table.h"
 
-#include <time.h>
-
 struct _RkCampaignPage {
   GtkWidget parent_instance;
 
@@ -47,8 +45,7 @@ draw_board (gpointer data, double width, double height, const RkStyle *style)
 
   if (self->selection == NULL)
     return NULL;
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  rk_today (&today);
   board = rk_answer_board (rk_selection_dataset (self->selection), rk_selection_year (self->selection), reach_by (self), &today);
   return rk_board_draw (board, style, width, height);
 }

@@ -45,8 +45,7 @@ draw (gpointer data, double width, double height, const RkStyle *style)
   if (self->selection == NULL)
     return NULL;
   calendar = rk_answer_calendar (rk_selection_dataset (self->selection), g_date_get_year (&self->month), (int) g_date_get_month (&self->month));
-  g_date_clear (&calendar->today, 1);
-  g_date_set_time_t (&calendar->today, time (NULL));
+  rk_today (&calendar->today);
   return rk_calendar_draw (calendar, style, width, height);
 }
 
@@ -55,8 +54,7 @@ make_timeline (RkSchedulePage *self)
 {
   RkTimeline *timeline = rk_answer_timeline (rk_selection_dataset (self->selection), rk_selection_year (self->selection), (int) gtk_drop_down_get_selected (self->span));
 
-  g_date_clear (&timeline->today, 1);
-  g_date_set_time_t (&timeline->today, time (NULL));
+  rk_today (&timeline->today);
   return timeline;
 }
 
@@ -183,8 +181,7 @@ this_month (GtkWidget *widget, const char *action, GVariant *parameter)
   RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
   GDate today;
 
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  rk_today (&today);
   set_month (self, &today);
   rk_selection_set_year (self->selection, rk_fiscal_year_of (&today));
 }
@@ -351,8 +348,7 @@ begin (RkSchedulePage *self)
 {
   GDate today;
 
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  rk_today (&today);
   g_date_clear (&self->month, 1);
   g_date_set_dmy (&self->month, 1, G_DATE_JULY, (GDateYear) rk_selection_year (self->selection));
   if (rk_fiscal_year_of (&today) == rk_selection_year (self->selection)) {

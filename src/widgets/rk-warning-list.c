@@ -6,8 +6,6 @@
 #include "model/rk-warning-edit.h"
 #include "widgets/rk-children.h"
 
-#include <time.h>
-
 struct _RkWarningList {
   GtkWidget parent_instance;
 
@@ -168,8 +166,7 @@ rk_warning_list_show (RkWarningList *self, RkSelection *selection)
     gtk_box_remove (self->rows, child);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_clear_pointer (&self->acknowledged, g_hash_table_unref);
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  rk_today (&today);
   self->acknowledged = rk_warnings_acknowledged (dataset);
   self->warnings = rk_warnings (dataset, rk_selection_year (selection), &today, self->acknowledged);
   gtk_widget_set_visible (self->none, self->warnings->len == 0);
