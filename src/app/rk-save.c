@@ -90,11 +90,16 @@ ask (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChoos
 static void
 write_picture_to (RkWorkspace *workspace, const char *path)
 {
-  Job *job = g_new0 (Job, 1);
+  RkSelection *selection = rk_workspace_selection (workspace);
+  g_autoptr (RkView) view = rk_workspace_view (workspace);
+  Job *job;
 
+  if (view == NULL)
+    return;
+  job = g_new0 (Job, 1);
   job->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
-  g_ptr_array_add (job->pictures, rk_workspace_draw_page (workspace, rk_style (RK_STYLE_LIGHT), 1120, 760));
-  job->title = g_strdup ("Renkei");
+  g_ptr_array_add (job->pictures, rk_view_draw (view, rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT), 1120, 760));
+  job->title = rk_view_name (view, rk_selection_dataset (selection), rk_selection_year (selection));
   job->path = rk_output_knows (path) ? g_strdup (path) : g_strconcat (path, ".png", NULL);
   start (workspace, job);
 }
@@ -109,7 +114,7 @@ static void
 write_deck_to (RkWorkspace *workspace, const char *path)
 {
   RkSelection *selection = rk_workspace_selection (workspace);
-  g_autoptr (RkDeck) deck = rk_answer_deck (rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT));
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT));
   Job *job = g_new0 (Job, 1);
 
   job->pictures = g_ptr_array_ref (deck->pictures);

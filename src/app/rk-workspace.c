@@ -35,13 +35,13 @@ struct _RkWorkspace {
 
 G_DEFINE_FINAL_TYPE (RkWorkspace, rk_workspace, GTK_TYPE_WIDGET)
 
-/* A page: what it is called, which keys of records are at home there, and how it is made, followed and drawn. */
+/* A page: what it is called, which keys of records are at home there, and how it is made, followed, and what it shows. */
 typedef struct {
   const char *name, *title, *icon;
   const char *const *prefixes;
   GType (*get_type) (void);
   void (*attach) (gpointer page, RkSelection *selection);
-  RkPicture *(*draw) (gpointer page, const RkStyle *style, double width, double height);
+  RkView *(*view) (gpointer page); /* may be NULL */
 } Page;
 
 static const char *const map_keys[] = { "ward:", "site:", "venue:", NULL };
@@ -50,11 +50,11 @@ static const char *const campaign_keys[] = { "placement:", "campaign_task:", NUL
 static const char *const chart_keys[] = { "measure:", "observation:", "answer:", NULL };
 
 static const Page page_table[] = {
-  { "map", N_ ("Map"), "find-location-symbolic", map_keys, rk_map_page_get_type, (gpointer) rk_map_page_attach, (gpointer) rk_map_page_draw },
+  { "map", N_ ("Map"), "find-location-symbolic", map_keys, rk_map_page_get_type, (gpointer) rk_map_page_attach, (gpointer) rk_map_page_view },
   { "schedule", N_ ("Schedule"), "x-office-calendar-symbolic", schedule_keys, rk_schedule_page_get_type, (gpointer) rk_schedule_page_attach,
-    (gpointer) rk_schedule_page_draw },
-  { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_draw },
-  { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_draw },
+    (gpointer) rk_schedule_page_view },
+  { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_view },
+  { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_view },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (page_table) <= 8);
 
@@ -344,12 +344,12 @@ rk_workspace_step (RkWorkspace *self, RkStep step, RkEdit *edit, const char *key
   rk_session_step_async (rk_selection_session (self->selection), step, edit, NULL, on_stepped, waiting);
 }
 
-RkPicture *
-rk_workspace_draw_page (RkWorkspace *self, const RkStyle *style, double width, double height)
+RkView *
+rk_workspace_view (RkWorkspace *self)
 {
   int page = current_page (self);
 
-  return page_table[page].draw (self->page_widgets[page], style, width, height);
+  return page_table[page].view != NULL ? page_table[page].view (self->page_widgets[page]) : NULL;
 }
 
 char *

@@ -6,6 +6,7 @@
 #pragma once
 #include "draw/rk-picture.h"
 #include "model/rk-selection.h"
+#include "model/rk-view.h"
 
 #include <adwaita.h>
 
@@ -24,7 +25,7 @@ void rk_workspace_show_page (RkWorkspace *self, int index);
 void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
 /* Takes @edit; what comes of it is told by a toast. @key: (nullable): what to pick when it is done */
 void rk_workspace_step (RkWorkspace *self, RkStep step, RkEdit *edit, const char *key);
-/* Returns: (transfer full): what the page on screen shows */
-RkPicture *rk_workspace_draw_page (RkWorkspace *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full) (nullable): what the page on screen shows */
+RkView *rk_workspace_view (RkWorkspace *self);
 /* Returns: (transfer full) (nullable): the day that has the focus in the schedule */
 char *rk_workspace_focused_day (RkWorkspace *self);

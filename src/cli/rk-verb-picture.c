@@ -79,32 +79,6 @@ write_picture (RkPicture *picture, const char *title, const char *path, GError *
   return rk_output_write (pictures, path, &(RkOutputInfo){ .title = title }, error);
 }
 
-static gboolean
-parse_show (const char *text, RkShow *show, GError **error)
-{
-  static const struct {
-    const char *id;
-    RkShow flag;
-  } shows[] = { { "names", RK_SHOW_NAMES }, { "stations", RK_SHOW_STATIONS }, { "venues", RK_SHOW_VENUES } };
-  g_auto (GStrv) words = g_strsplit (text != NULL ? text : "names", ",", 0);
-
-  *show = RK_SHOW_NAMES;
-  for (guint i = 0; words[i] != NULL; i++) {
-    gboolean known = FALSE;
-
-    for (guint k = 0; k < G_N_ELEMENTS (shows); k++)
-      if (g_str_equal (words[i], shows[k].id)) {
-        *show |= shows[k].flag;
-        known = TRUE;
-      }
-    if (known)
-      continue;
-    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” cannot be shown: names, stations, venues"), words[i]);
-    return FALSE;
-  }
-  return TRUE;
-}
-
 static const RkColouring *
 find_colouring (const char *id, GError **error)
 {
@@ -142,8 +116,9 @@ run_map (RkCli *cli, GStrv words, GError **error)
   int year;
 
   if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (options.year, &year, error) ||
-      !parse_show (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
+      !rk_show_parse (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
     return FALSE;
+  show |= RK_SHOW_NAMES;
   style = find_style (&options, error);
   colouring = style != NULL ? find_colouring (options.colour_by != NULL ? options.colour_by : "block", error) : NULL;
   session = colouring != NULL ? rk_cli_open (cli, error) : NULL;
@@ -200,7 +175,7 @@ run_deck (RkCli *cli, GStrv words, GError **error)
   g_auto (Options) options = { 0 };
   g_auto (GStrv) rest = g_strdupv (words);
   g_autoptr (RkSession) session = NULL;
-  g_autoptr (RkDeck) deck = NULL;
+  g_autoptr (RkDrawnDeck) deck = NULL;
   const RkStyle *style;
   int year;
 

@@ -44,8 +44,9 @@ const RkChoice rk_relations[] = {
 };
 
 const RkChoice rk_periods[] = {
-  { "通年", N_ ("full year") }, { "上半期", N_ ("first half") }, { "下半期", N_ ("second half") }, { 0 }
+  { "通年", N_ ("full year") }, { "上半期", N_ ("first half") }, { "下半期", N_ ("second half") }, { "4月", N_ ("April") }, { "5月", N_ ("May") }, { "6月", N_ ("June") }, { "7月", N_ ("July") }, { "8月", N_ ("August") }, { "9月", N_ ("September") }, { "10月", N_ ("October") }, { "11月", N_ ("November") }, { "12月", N_ ("December") }, { "1月", N_ ("January") }, { "2月", N_ ("February") }, { "3月", N_ ("March") }, { 0 }
 };
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_periods) == RK_N_PERIODS + 1);
 
 const RkChoice rk_progress_kinds[] = {
   { "取組", N_ ("Programme") }, { "支援", N_ ("Support") }, { "異動", N_ ("Staff change") }, { 0 }
@@ -63,6 +64,14 @@ const RkChoice rk_task_states[] = {
   { "未着手", N_ ("not begun") }, { "準備中", N_ ("in preparation") }, { "実施済", N_ ("done") }, { "中止", N_ ("cancelled") }, { 0 }
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (rk_task_states) == RK_N_TASK_STATES + 1);
+
+const RkChoice rk_deck_slide_kinds[] = {
+  { "表紙", N_ ("Title page") }, { "章", N_ ("Chapter") }, { "文", N_ ("Text") }, { "図", N_ ("Picture") }, { "図二つ", N_ ("Two pictures") }, { 0 }
+};
+
+const RkChoice rk_annotation_roles[] = {
+  { "見出し", N_ ("finding") }, { "副題", N_ ("subtitle") }, { "注釈", N_ ("remark") }, { "基準線", N_ ("reference line") }, { 0 }
+};
 
 const RkChoice rk_media[] = {
   { "ポスター", N_ ("Poster") }, { "デジタルサイネージ", N_ ("Digital signage") }, { "リーフレット", N_ ("Leaflet") }, { 0 }

@@ -57,10 +57,13 @@ typedef enum { RK_RELATION_TOTAL,
                RK_RELATION_RELISTED } RkRelation;
 extern const RkChoice rk_relations[];
 
-/* Of an observation: the whole fiscal year or a half of it. */
+/* Of an observation: the whole fiscal year, a half of it, or a month; the months are in the order of the fiscal year. */
 typedef enum { RK_PERIOD_YEAR,
                RK_PERIOD_FIRST_HALF,
-               RK_PERIOD_SECOND_HALF } RkPeriod;
+               RK_PERIOD_SECOND_HALF,
+               RK_PERIOD_APRIL,
+               RK_PERIOD_MARCH = RK_PERIOD_APRIL + 11,
+               RK_N_PERIODS } RkPeriod;
 extern const RkChoice rk_periods[];
 
 typedef enum { RK_PROGRESS_ITEM,
@@ -88,6 +91,20 @@ typedef enum { RK_TASK_OPEN,
                RK_TASK_CANCELLED,
                RK_N_TASK_STATES } RkTaskState;
 extern const RkChoice rk_task_states[];
+
+typedef enum { RK_SLIDE_TITLE,
+               RK_SLIDE_CHAPTER,
+               RK_SLIDE_TEXT,
+               RK_SLIDE_PICTURE,
+               RK_SLIDE_PAIR } RkDeckSlideKind;
+extern const RkChoice rk_deck_slide_kinds[];
+
+/* What something written on a chart is. */
+typedef enum { RK_ANNOTATION_FINDING,
+               RK_ANNOTATION_SUBTITLE,
+               RK_ANNOTATION_REMARK,
+               RK_ANNOTATION_REFERENCE_LINE } RkAnnotationRole;
+extern const RkChoice rk_annotation_roles[];
 
 /* Of a placement. A set of media is (1 << RkMedium) or'ed together, 0 for all. */
 typedef enum { RK_MEDIUM_POSTER,

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-types.h"
 
+#include "core/rk-annotation.h"
 #include "core/rk-block.h"
+#include "core/rk-deck.h"
 #include "core/rk-event-detail.h"
 #include "core/rk-event.h"
 #include "core/rk-measure.h"
@@ -18,7 +20,8 @@ static const RkRecordType *const types[] = {
   &rk_source_type, &rk_ward_type, &rk_population_type, &rk_block_type, &rk_venue_type, &rk_event_type, &rk_attendance_type,
   &rk_question_type, &rk_answer_type, &rk_measure_type, &rk_observation_type, &rk_programme_item_type, &rk_progress_type,
   &rk_site_type, &rk_platform_type, &rk_event_part_type, &rk_speaker_type, &rk_audience_type, &rk_event_ward_type,
-  &rk_acknowledgement_type, &rk_campaign_type, &rk_material_type, &rk_campaign_task_type, &rk_placement_type, NULL
+  &rk_acknowledgement_type, &rk_campaign_type, &rk_material_type, &rk_campaign_task_type, &rk_placement_type,
+  &rk_deck_type, &rk_deck_slide_type, &rk_annotation_type, NULL
 };
 
 const RkRecordType *const *

@@ -19,11 +19,11 @@ typedef struct {
   const RkDataset *dataset;
   const RkStyle *style;
   int year;
-  RkDeck *deck;
+  RkDrawnDeck *deck;
 } Maker;
 
 void
-rk_deck_free (RkDeck *self)
+rk_drawn_deck_free (RkDrawnDeck *self)
 {
   if (self == NULL)
     return;
@@ -36,7 +36,7 @@ rk_deck_free (RkDeck *self)
 static void
 add_slide (const Maker *maker, const char *kind, RkSlide *slide)
 {
-  RkDeck *deck = maker->deck;
+  RkDrawnDeck *deck = maker->deck;
   guint page = deck->pictures->len + 1;
 
   g_ptr_array_add (deck->names, g_strdup (slide->title));
@@ -136,10 +136,10 @@ is_wanted (const RkTopic *topic, const RkTopic *survey)
   return topic == survey || g_str_equal (topic->id, "meetings-attended") || g_str_equal (topic->id, "consultations");
 }
 
-RkDeck *
+RkDrawnDeck *
 rk_answer_deck (const RkDataset *dataset, int year, const RkStyle *style)
 {
-  RkDeck *deck = g_new0 (RkDeck, 1);
+  RkDrawnDeck *deck = g_new0 (RkDrawnDeck, 1);
   Maker maker = { dataset, style, year, deck };
   g_autoptr (GPtrArray) topics = rk_topics (dataset);
   const RkTopic *survey = largest_survey (&maker, topics);

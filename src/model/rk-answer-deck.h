@@ -11,9 +11,9 @@ typedef struct {
   char *title;
   GPtrArray *names;    /* of char *, a slide each, NULL at the end */
   GPtrArray *pictures; /* of RkPicture, a slide each */
-} RkDeck;
+} RkDrawnDeck;
 
 /* Returns: (transfer full): the deck for @year */
-RkDeck *rk_answer_deck (const RkDataset *dataset, int year, const RkStyle *style);
-void rk_deck_free (RkDeck *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkDeck, rk_deck_free)
+RkDrawnDeck *rk_answer_deck (const RkDataset *dataset, int year, const RkStyle *style);
+void rk_drawn_deck_free (RkDrawnDeck *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkDrawnDeck, rk_drawn_deck_free)

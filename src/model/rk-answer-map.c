@@ -5,6 +5,7 @@
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "core/rk-venue.h"
+#include "model/rk-answer-chart.h"
 #include "model/rk-built-in.h"
 #include "model/rk-words.h"
 
@@ -261,4 +262,47 @@ rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring,
   if (show & RK_SHOW_VENUES)
     add_venues (dataset, map);
   return map;
+}
+
+static const struct {
+  const char *id;
+  RkShow flag;
+} shows[] = { { "names", RK_SHOW_NAMES }, { "stations", RK_SHOW_STATIONS }, { "venues", RK_SHOW_VENUES } };
+
+static RkShow
+find_show (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shows); i++)
+    if (g_str_equal (id, shows[i].id))
+      return shows[i].flag;
+  return 0;
+}
+
+gboolean
+rk_show_parse (const char *text, RkShow *show, GError **error)
+{
+  g_auto (GStrv) words = g_strsplit (text != NULL ? text : "names", ",", 0);
+
+  *show = 0;
+  for (guint i = 0; words[i] != NULL; i++) {
+    RkShow flag = find_show (words[i]);
+
+    if (flag == 0 && *words[i] != '\0') {
+      g_set_error (error, RK_ANSWER_ERROR, 0, _ ("“%s” cannot be shown: names, stations, venues"), words[i]);
+      return FALSE;
+    }
+    *show |= flag;
+  }
+  return TRUE;
+}
+
+char *
+rk_show_format (RkShow show)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shows); i++)
+    if ((show & shows[i].flag) != 0)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "," : "", shows[i].id);
+  return g_string_free (text, FALSE);
 }

@@ -22,6 +22,16 @@ typedef enum { RK_SHOW_NAMES = 1 << 0,
                RK_SHOW_STATIONS = 1 << 1,
                RK_SHOW_VENUES = 1 << 2 } RkShow;
 
+/**
+ * rk_show_parse:
+ * @text: (nullable): "names,stations"; NULL is "names"
+ *
+ * Returns: %FALSE with @error naming the unknown word and those that are known
+ */
+gboolean rk_show_parse (const char *text, RkShow *show, GError **error);
+/* Returns: (transfer full): "names,stations" */
+char *rk_show_format (RkShow show);
+
 /* Returns: the colourings; the last has a NULL id */
 const RkColouring *rk_colourings (void);
 /* Returns: (nullable): the one with that id */

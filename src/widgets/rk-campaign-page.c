@@ -262,8 +262,12 @@ rk_campaign_page_attach (RkCampaignPage *self, RkSelection *selection)
   on_changed (self);
 }
 
-RkPicture *
-rk_campaign_page_draw (RkCampaignPage *self, const RkStyle *style, double width, double height)
+RkView *
+rk_campaign_page_view (RkCampaignPage *self)
 {
-  return g_strcmp0 (shown (self), "map") == 0 ? draw_map (self, width, height, style) : draw_board (self, width, height, style);
+  RkView *view = rk_view_new (g_strcmp0 (shown (self), "map") == 0 ? "reach" : "campaign", NULL, rk_selection_year (self->selection));
+
+  if (reach_by (self) == RK_REACH_ANY_PLATFORM)
+    rk_view_set (view, "by", "platform");
+  return view;
 }

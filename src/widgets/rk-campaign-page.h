@@ -4,8 +4,8 @@
  * rk-campaign-page: the ACP month of the year on screen: a board of what is done and left, the placements as a list whose
  * rows are changed many at once, and the reach on a map. */
 #pragma once
-#include "draw/rk-picture.h"
 #include "model/rk-selection.h"
+#include "model/rk-view.h"
 
 #include <gtk/gtk.h>
 
@@ -15,5 +15,5 @@ G_DECLARE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, RK, CAMPAIGN_PAGE, GtkWi
 /* Shows the document of @selection from now on and follows it. */
 void rk_campaign_page_attach (RkCampaignPage *self, RkSelection *selection);
 
-/* Returns: (transfer full): what the page shows, as a picture to keep or print */
-RkPicture *rk_campaign_page_draw (RkCampaignPage *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full): what the page shows */
+RkView *rk_campaign_page_view (RkCampaignPage *self);

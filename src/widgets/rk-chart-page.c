@@ -185,8 +185,15 @@ rk_chart_page_attach (RkChartPage *self, RkSelection *selection)
   on_changed (self);
 }
 
-RkPicture *
-rk_chart_page_draw (RkChartPage *self, const RkStyle *style, double width, double height)
+RkView *
+rk_chart_page_view (RkChartPage *self)
 {
-  return draw (self, width, height, style);
+  const RkTopic *topic = current_topic (self);
+  RkView *view;
+
+  if (topic == NULL)
+    return NULL;
+  view = rk_view_new ("chart", topic->id, rk_selection_year (self->selection));
+  rk_view_set (view, "form", rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)]->id);
+  return view;
 }

@@ -3,8 +3,8 @@
  *
  * rk-chart-page: a measure, a training's attendance or a survey as a chart of the kind that fits. */
 #pragma once
-#include "draw/rk-picture.h"
 #include "model/rk-selection.h"
+#include "model/rk-view.h"
 
 #include <gtk/gtk.h>
 
@@ -14,5 +14,5 @@ G_DECLARE_FINAL_TYPE (RkChartPage, rk_chart_page, RK, CHART_PAGE, GtkWidget)
 /* Shows the document of @selection from now on and follows it. */
 void rk_chart_page_attach (RkChartPage *self, RkSelection *selection);
 
-/* Returns: (transfer full): what the page shows, as a picture to keep or print */
-RkPicture *rk_chart_page_draw (RkChartPage *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full) (nullable): what the page shows; NULL while there are no figures */
+RkView *rk_chart_page_view (RkChartPage *self);

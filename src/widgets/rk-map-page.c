@@ -31,14 +31,19 @@ struct _RkMapPage {
 
 G_DEFINE_FINAL_TYPE (RkMapPage, rk_map_page, GTK_TYPE_WIDGET)
 
+static RkShow
+shown (RkMapPage *self)
+{
+  return (gtk_check_button_get_active (self->names) ? RK_SHOW_NAMES : 0) | (gtk_check_button_get_active (self->stations) ? RK_SHOW_STATIONS : 0) |
+         (gtk_check_button_get_active (self->venues) ? RK_SHOW_VENUES : 0);
+}
+
 static RkMap *
 make_map (RkMapPage *self)
 {
   const RkColouring *colouring = &rk_colourings ()[gtk_drop_down_get_selected (self->colour_by)];
-  RkShow show = (gtk_check_button_get_active (self->names) ? RK_SHOW_NAMES : 0) | (gtk_check_button_get_active (self->stations) ? RK_SHOW_STATIONS : 0) |
-                (gtk_check_button_get_active (self->venues) ? RK_SHOW_VENUES : 0);
 
-  return rk_answer_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), colouring, show);
+  return rk_answer_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), colouring, shown (self));
 }
 
 static RkPicture *
@@ -259,8 +264,20 @@ rk_map_page_attach (RkMapPage *self, RkSelection *selection)
   on_changed (self);
 }
 
-RkPicture *
-rk_map_page_draw (RkMapPage *self, const RkStyle *style, double width, double height)
+RkView *
+rk_map_page_view (RkMapPage *self)
 {
-  return draw (self, width, height, style);
+  RkView *view = rk_view_new ("map", NULL, rk_selection_year (self->selection));
+  g_autofree char *show = rk_show_format (shown (self));
+
+  rk_view_set (view, "colour", rk_colourings ()[gtk_drop_down_get_selected (self->colour_by)].id);
+  rk_view_set (view, "show", show);
+  if (self->place.zoom != 1) {
+    char zoom[G_ASCII_DTOSTR_BUF_SIZE], x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
+    g_autofree char *at = g_strdup_printf ("%s,%s,%s", g_ascii_formatd (zoom, sizeof zoom, "%.3f", self->place.zoom),
+                                           g_ascii_formatd (x, sizeof x, "%.0f", self->place.shift.x), g_ascii_formatd (y, sizeof y, "%.0f", self->place.shift.y));
+
+    rk_view_set (view, "at", at);
+  }
+  return view;
 }

@@ -3,8 +3,8 @@
  *
  * rk-map-page: the wards of the year on screen, coloured, with what is shown above them; wheel, drag, pinch and keys move about. */
 #pragma once
-#include "draw/rk-picture.h"
 #include "model/rk-selection.h"
+#include "model/rk-view.h"
 
 #include <gtk/gtk.h>
 
@@ -14,5 +14,5 @@ G_DECLARE_FINAL_TYPE (RkMapPage, rk_map_page, RK, MAP_PAGE, GtkWidget)
 /* Shows the document of @selection from now on and follows it. */
 void rk_map_page_attach (RkMapPage *self, RkSelection *selection);
 
-/* Returns: (transfer full): what the page shows, as a picture to keep or print */
-RkPicture *rk_map_page_draw (RkMapPage *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full): what the page shows */
+RkView *rk_map_page_view (RkMapPage *self);

@@ -366,12 +366,19 @@ rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection)
   on_changed (self);
 }
 
-RkPicture *
-rk_schedule_page_draw (RkSchedulePage *self, const RkStyle *style, double width, double height)
+RkView *
+rk_schedule_page_view (RkSchedulePage *self)
 {
-  const char *shown = gtk_stack_get_visible_child_name (self->stack);
+  gboolean is_month = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "timeline") != 0;
+  RkView *view = rk_view_new (is_month ? "month" : "timeline", NULL, rk_selection_year (self->selection));
+  g_autofree char *month = g_strdup_printf ("%04d-%02d", g_date_get_year (&self->month), (int) g_date_get_month (&self->month));
+  g_autofree char *quarter = g_strdup_printf ("%u", gtk_drop_down_get_selected (self->span));
 
-  return g_strcmp0 (shown, "timeline") == 0 ? draw_timeline (self, width, MAX (height, measure_timeline (self, width)), style) : draw (self, width, height, style);
+  if (is_month)
+    rk_view_set (view, "month", month);
+  else if (gtk_drop_down_get_selected (self->span) > 0)
+    rk_view_set (view, "quarter", quarter);
+  return view;
 }
 
 char *

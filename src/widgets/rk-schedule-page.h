@@ -3,8 +3,8 @@
  *
  * rk-schedule-page: the events of the year on screen, month by month and as a list. */
 #pragma once
-#include "draw/rk-picture.h"
 #include "model/rk-selection.h"
+#include "model/rk-view.h"
 
 #include <gtk/gtk.h>
 
@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (RkSchedulePage, rk_schedule_page, RK, SCHEDULE_PAGE, GtkWi
 /* Shows the document of @selection from now on and follows it. */
 void rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection);
 
-/* Returns: (transfer full): what the page shows, as a picture to keep or print */
-RkPicture *rk_schedule_page_draw (RkSchedulePage *self, const RkStyle *style, double width, double height);
+/* Returns: (transfer full): what the page shows */
+RkView *rk_schedule_page_view (RkSchedulePage *self);
 
 /* Returns: (transfer full) (nullable): the day with the keyboard's focus, "2024-07-22": where a new event would go */
 char *rk_schedule_page_day (RkSchedulePage *self);

@@ -290,7 +290,7 @@ test_deck (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_LIGHT));
+    g_autoptr (RkDrawnDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_LIGHT));
     g_autofree char *names = g_strjoinv (" | ", (char **) deck->names->pdata);
 
     g_assert_cmpstr (names, ==, table[i].names);
@@ -316,7 +316,7 @@ test_events_of_the_deck (void)
   } table[] = { { 2024, 2, "24 events of the city, by date" }, { 2025, 1, "14 events of the city, by date" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_GREY));
+    g_autoptr (RkDrawnDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_GREY));
     guint slides = 0;
 
     for (guint k = 0; k < deck->pictures->len; k++) {
@@ -333,7 +333,7 @@ static void
 test_deck_of_empty_document (void)
 {
   g_autoptr (RkDataset) nothing = rk_dataset_new ();
-  g_autoptr (RkDeck) deck = rk_answer_deck (nothing, 2025, rk_style (RK_STYLE_LIGHT));
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (nothing, 2025, rk_style (RK_STYLE_LIGHT));
 
   g_assert_cmpuint (deck->pictures->len, ==, 2);
 }

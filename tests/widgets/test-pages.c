@@ -107,18 +107,17 @@ static void
 test_draw_for_file (void)
 {
   g_autoptr (Pages) pages = pages_new ();
-  const RkStyle *style = rk_style (RK_STYLE_LIGHT);
-  g_autoptr (RkPicture) map = rk_map_page_draw (RK_MAP_PAGE (pages->map), style, 1120, 760);
-  g_autoptr (RkPicture) month = rk_schedule_page_draw (RK_SCHEDULE_PAGE (pages->schedule), style, 1120, 760);
-  g_autoptr (RkPicture) chart = rk_chart_page_draw (RK_CHART_PAGE (pages->charts), style, 1120, 760);
-  const RkPicture *pictures[] = { map, month, chart };
+  g_autoptr (RkView) map = rk_map_page_view (RK_MAP_PAGE (pages->map));
+  g_autoptr (RkView) month = rk_schedule_page_view (RK_SCHEDULE_PAGE (pages->schedule));
+  g_autoptr (RkView) chart = rk_chart_page_view (RK_CHART_PAGE (pages->charts));
+  const RkView *views[] = { map, month, chart };
 
-  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++) {
+    g_autoptr (RkPicture) picture = rk_view_draw (views[i], rk_selection_dataset (pages->selection), rk_selection_year (pages->selection), rk_style (RK_STYLE_LIGHT), 1120, 760);
     g_autoptr (GArray) items = NULL;
 
-    g_assert_nonnull (pictures[i]);
-    g_assert_cmpfloat (pictures[i]->width, ==, 1120);
-    items = rk_picture_items (pictures[i]);
+    g_assert_cmpfloat (picture->width, ==, 1120);
+    items = rk_picture_items (picture);
     g_assert_cmpuint (items->len, >, 0);
   }
 }
