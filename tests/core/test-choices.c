@@ -15,7 +15,7 @@ test_every_word_finds_its_choice (void)
     { rk_event_kinds, RK_N_EVENT_KINDS },
     { rk_event_modes, RK_MODE_VISIT + 1 },
     { rk_relations, RK_RELATION_RELISTED + 1 },
-    { rk_periods, RK_PERIOD_SECOND_HALF + 1 },
+    { rk_periods, RK_N_PERIODS },
     { rk_progress_kinds, RK_PROGRESS_TURNOVER + 1 },
     { rk_site_kinds, RK_SITE_OTHER + 1 },
     { rk_material_kinds, RK_MATERIAL_SIGNAGE + 1 },
@@ -23,6 +23,8 @@ test_every_word_finds_its_choice (void)
     { rk_media, RK_MEDIUM_LEAFLET + 1 },
     { rk_placement_states, RK_N_PLACEMENT_STATES },
     { rk_placement_problems, RK_N_PLACEMENT_PROBLEMS },
+    { rk_deck_slide_kinds, RK_SLIDE_PAIR + 1 },
+    { rk_annotation_roles, RK_ANNOTATION_REFERENCE_LINE + 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {

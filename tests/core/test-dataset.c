@@ -226,7 +226,7 @@ test_types_are_whole (void)
     for (const RkField *field = type->fields; field->name != NULL; field++)
       assert_field_is_whole (type, field, place);
   }
-  g_assert_cmpuint (place, ==, 24);
+  g_assert_cmpuint (place, ==, 27);
   g_assert_null (rk_type ("events"));
   g_assert_null (rk_type (""));
 }
