@@ -3,12 +3,12 @@
 #include "model/rk-calendar-exchange.h"
 
 #include "core/rk-block.h"
-#include "core/rk-event-detail.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "core/rk-venue.h"
 #include "core/rk-ward.h"
 #include "exchange/rk-ics.h"
+#include "model/rk-event-filter.h"
 #include "model/rk-event-list.h"
 
 #include <string.h>
@@ -28,36 +28,6 @@ entry_of (const RkDataset *dataset, const RkEvent *event, guint revision)
   const RkVenue *venue = event->venue != NULL ? rk_dataset_get (dataset, &rk_venue_type, event->venue) : NULL;
 
   return (RkIcsEntry){ event, venue != NULL ? venue->name : NULL, venue != NULL ? venue->address : NULL, revision };
-}
-
-/* Wards that are named one by one count before the block. */
-static gboolean
-concerns_ward (const RkDataset *dataset, const RkEvent *event, const RkWard *ward)
-{
-  const GPtrArray *named = rk_dataset_all (dataset, &rk_event_ward_type);
-  gboolean others = FALSE;
-
-  for (guint i = 0; i < named->len; i++) {
-    const RkEventWard *row = named->pdata[i];
-
-    if (g_strcmp0 (row->event, event->id) != 0)
-      continue;
-    if (g_strcmp0 (row->ward, ward->code) == 0)
-      return TRUE;
-    others = TRUE;
-  }
-  if (others || event->block == NULL)
-    return !others;
-  return g_strcmp0 (event->block, rk_dataset_block_of (dataset, (int) event->year, ward->basic_area)) == 0;
-}
-
-static gboolean
-is_chosen (const RkDataset *dataset, const RkCalendarChoice *choice, const RkEvent *event)
-{
-  const RkWard *ward = choice->ward != NULL ? rk_dataset_get (dataset, &rk_ward_type, choice->ward) : NULL;
-
-  return (choice->block == NULL || g_strcmp0 (event->block, choice->block) == 0) &&
-         (choice->ward == NULL || (ward != NULL && concerns_ward (dataset, event, ward)));
 }
 
 static char *
@@ -81,17 +51,20 @@ name_calendar (const RkDataset *dataset, const RkCalendarChoice *choice)
 char *
 rk_calendar_export (const RkDataset *dataset, const RkCalendarChoice *choice, GHashTable *revisions, gint64 stamp)
 {
-  g_autoptr (GPtrArray) events = rk_events_in_order (dataset, choice->year);
+  RkEventFilter filter = RK_EVENT_FILTER_ANY;
+  g_autoptr (GPtrArray) all = rk_events_in_order (dataset, choice->year), events = NULL;
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (RkIcsEntry));
   g_autofree char *name = name_calendar (dataset, choice);
 
+  filter.block = choice->block;
+  filter.ward = choice->ward;
+  events = rk_event_filter_choose (&filter, dataset, all);
   for (guint i = 0; i < events->len; i++) {
     const RkEvent *event = events->pdata[i];
     guint revision = revisions != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (revisions, event->id)) : 0;
     RkIcsEntry entry = entry_of (dataset, event, revision);
 
-    if (is_chosen (dataset, choice, event))
-      g_array_append_val (entries, entry);
+    g_array_append_val (entries, entry);
   }
   return rk_ics_write (name, (const RkIcsEntry *) (gconstpointer) entries->data, entries->len, stamp);
 }

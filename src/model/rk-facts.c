@@ -91,6 +91,8 @@ rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer
     return format_reference (dataset, field, rk_record_text (record, field));
   if (type == &rk_event_type && g_str_equal (field->name, "block"))
     return rk_word_block (dataset, (int) ((const RkEvent *) record)->year, ((const RkEvent *) record)->block);
+  if (type == &rk_event_type && g_str_equal (field->name, "title"))
+    return rk_word_event (record);
   return rk_record_format (record, field);
 }
 

@@ -28,9 +28,8 @@ rk_hit_free (RkHit *self)
   g_free (self);
 }
 
-/* Half width, small letters, hiragana. */
-static char *
-fold (const char *text)
+char *
+rk_search_fold (const char *text)
 {
   g_autofree char *plain = g_utf8_validate (text, -1, NULL) ? g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE) : g_strdup ("");
   g_autofree char *small = g_utf8_casefold (plain, -1);
@@ -52,7 +51,7 @@ rank (const Place *place, gconstpointer record, const char *wanted)
 
   for (guint i = 0; place->fields[i] != NULL; i++) {
     const char *text = rk_record_text (record, rk_record_type_field (place->type, place->fields[i]));
-    g_autofree char *folded = text != NULL ? fold (text) : g_strdup ("");
+    g_autofree char *folded = text != NULL ? rk_search_fold (text) : g_strdup ("");
 
     if (g_str_has_prefix (folded, wanted))
       return 2;
@@ -94,7 +93,7 @@ rk_search (const RkDataset *dataset, const char *text, guint limit)
 {
   const Place places[] = { { &rk_ward_type, name_fields }, { &rk_measure_type, measure_fields }, { &rk_site_type, name_fields }, { &rk_event_type, event_fields } };
   GPtrArray *hits = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_hit_free);
-  g_autofree char *wanted = fold (text);
+  g_autofree char *wanted = rk_search_fold (text);
 
   g_strstrip (wanted);
   for (int wanted_rank = 2; *wanted != '\0' && wanted_rank > 0; wanted_rank--)

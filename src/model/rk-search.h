@@ -15,3 +15,6 @@ void rk_hit_free (RkHit *self);
 
 /* Returns: (transfer full) (element-type RkHit): at most @limit, those that begin with @text first */
 GPtrArray *rk_search (const RkDataset *dataset, const char *text, guint limit);
+
+/* Returns: (transfer full): @text as it is compared: half width, small letters, hiragana; "" when it is no UTF-8 */
+char *rk_search_fold (const char *text);
