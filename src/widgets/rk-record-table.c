@@ -12,10 +12,12 @@ struct _RkRecordTable {
   GtkWidget parent_instance;
 
   GtkColumnView *view;
+  GPtrArray *all; /* of GtkColumnViewColumn: also those that are hidden now */
   GListStore *records;
   GtkMultiSelection *selection;
 
   const RkRecordType *type;
+  const RkColumn *columns;
   RkRecordTablePicked picked;
   gpointer data;
   gboolean quiet; /* the selection moves because the page says so, not the user */
@@ -69,7 +71,7 @@ add_column (RkRecordTable *self, const RkColumn *shape)
   gtk_column_view_column_set_resizable (column, TRUE);
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_append_column (self->view, column);
-  g_object_unref (column);
+  g_ptr_array_add (self->all, column);
 }
 
 static const char *
@@ -113,6 +115,7 @@ rk_record_table_dispose (GObject *object)
   rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_RECORD_TABLE);
   g_clear_object (&self->records);
+  g_clear_pointer (&self->all, g_ptr_array_unref);
   g_clear_object (&self->selection);
   G_OBJECT_CLASS (rk_record_table_parent_class)->dispose (object);
 }
@@ -135,6 +138,7 @@ rk_record_table_init (RkRecordTable *self)
   GtkSortListModel *sorted;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->all = g_ptr_array_new_with_free_func (g_object_unref);
   self->records = g_list_store_new (RK_TYPE_RECORD_OBJECT);
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->records)), g_object_ref (gtk_column_view_get_sorter (self->view)));
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
@@ -146,10 +150,66 @@ void
 rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, const RkColumn *columns, RkRecordTablePicked picked, gpointer data)
 {
   self->type = type;
+  self->columns = columns;
   self->picked = picked;
   self->data = data;
   for (const RkColumn *column = columns; column->field != NULL; column++)
     add_column (self, column);
+}
+
+static gboolean
+is_shown (RkRecordTable *self, guint index)
+{
+  return gtk_column_view_column_get_column_view (self->all->pdata[index]) == self->view;
+}
+
+/* A column that is only invisible still takes its width from the others (GTK 4.8), so it is taken out. */
+static void
+show_column (RkRecordTable *self, guint index, gboolean shown)
+{
+  guint position = 0;
+
+  if (shown == is_shown (self, index))
+    return;
+  if (!shown) {
+    gtk_column_view_remove_column (self->view, self->all->pdata[index]);
+    return;
+  }
+  for (guint i = 0; i < index; i++)
+    position += is_shown (self, i);
+  gtk_column_view_insert_column (self->view, position, self->all->pdata[index]);
+}
+
+static void
+on_column_chosen (GSimpleAction *action, GVariant *state, RkRecordTable *self)
+{
+  for (guint i = 0; i < self->all->len; i++)
+    if (g_str_equal (self->columns[i].field, g_action_get_name (G_ACTION (action))))
+      show_column (self, i, g_variant_get_boolean (state));
+  g_simple_action_set_state (action, state);
+}
+
+void
+rk_record_table_offer_columns (RkRecordTable *self, GtkMenuButton *button, const char *const *hidden)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; i < self->all->len; i++) {
+    const char *name = self->columns[i].field;
+    g_autofree char *action_name = g_strconcat ("columns.", name, NULL);
+    gboolean shown = hidden == NULL || !g_strv_contains (hidden, name);
+    g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (name, NULL, g_variant_new_boolean (shown));
+
+    if (self->columns[i].width == 0)
+      continue;
+    show_column (self, i, shown);
+    g_signal_connect_object (action, "change-state", G_CALLBACK (on_column_chosen), self, 0);
+    g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+    g_menu_append (menu, gtk_column_view_column_get_title (self->all->pdata[i]), action_name);
+  }
+  gtk_widget_insert_action_group (GTK_WIDGET (button), "columns", G_ACTION_GROUP (group));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -193,10 +253,12 @@ rk_record_table_mark (RkRecordTable *self, const char *key)
 {
   g_autofree char *prefix = g_strconcat (self->type->name, ":", NULL);
   const char *keys[] = { NULL, NULL };
+  g_autoptr (GtkBitset) rows = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
 
-  if (key == NULL || !g_str_has_prefix (key, prefix))
-    return;
-  keys[0] = key + strlen (prefix);
+  if (key != NULL && g_str_has_prefix (key, prefix))
+    keys[0] = key + strlen (prefix);
+  else if (gtk_bitset_get_size (rows) > 1)
+    return; /* several stay together until they are let go here */
   self->quiet = TRUE;
   select_keys (self, keys);
   self->quiet = FALSE;

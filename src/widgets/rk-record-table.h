@@ -19,14 +19,18 @@ typedef struct {
 /* The selection has changed; @key is that of the one row that is selected, NULL for none or several. */
 typedef void (*RkRecordTablePicked) (gpointer data, const char *key, gboolean activated);
 
-/* Once. @data must outlive the table. */
+/* Once. @columns are static; @data must outlive the table. */
 void rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, const RkColumn *columns, RkRecordTablePicked picked, gpointer data);
 
-/* Shows copies of @records; what was selected stays selected. */
+/* Gives @button a menu that shows and hides the columns, all but the one that takes what is left. @hidden: (nullable): names
+ * of the fields that are hidden at first */
+void rk_record_table_offer_columns (RkRecordTable *self, GtkMenuButton *button, const char *const *hidden);
+
+/* Shows @records of @dataset; what was selected stays selected. */
 void rk_record_table_show (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records);
 
 /* Returns: (transfer full): the keys ("R6-01") of the selected rows */
 GStrv rk_record_table_selected (RkRecordTable *self);
 
-/* Selects only the row with that key ("placement:R6-01"), where there is one. */
+/* Selects only the row with that key ("placement:R6-01"); when it is none of the table's, a single selected row is let go. */
 void rk_record_table_mark (RkRecordTable *self, const char *key);

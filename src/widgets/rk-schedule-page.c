@@ -10,8 +10,8 @@
 #include "model/rk-answer-timeline.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-children.h"
-#include "widgets/rk-event-table.h"
 #include "widgets/rk-picture-view.h"
+#include "widgets/rk-schedule-list.h"
 #include "widgets/rk-warning-list.h"
 
 #include <string.h>
@@ -22,7 +22,7 @@ struct _RkSchedulePage {
 
   RkPictureView *calendar, *timeline;
   GtkDropDown *span; /* the whole year, or a quarter */
-  RkEventTable *table;
+  RkScheduleList *list;
   GtkStack *stack;
   GtkLabel *month_title;
   GtkWidget *month_box, *span_box;
@@ -250,7 +250,6 @@ show_year (RkSchedulePage *self)
 {
   self->seen = rk_selection_serial (self->selection);
   rk_picture_view_refresh (self->timeline);
-  rk_event_table_show (self->table, rk_selection_dataset (self->selection), rk_selection_year (self->selection));
   show_warnings (self);
 }
 
@@ -266,7 +265,6 @@ on_changed (RkSchedulePage *self)
     show_year (self);
   rk_picture_view_mark (self->calendar, (const char *const *) marks);
   rk_picture_view_mark (self->timeline, (const char *const *) marks);
-  rk_event_table_mark (self->table, rk_selection_key (self->selection));
 }
 
 static void
@@ -301,7 +299,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
-  g_type_ensure (RK_TYPE_EVENT_TABLE);
+  g_type_ensure (RK_TYPE_SCHEDULE_LIST);
   g_type_ensure (RK_TYPE_WARNING_LIST);
   G_OBJECT_CLASS (class)->dispose = rk_schedule_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -313,7 +311,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span_box);
   gtk_widget_class_bind_template_callback (widget_class, on_span);
-  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, table);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, list);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, stack);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, month_title);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, month_box);
@@ -339,7 +337,6 @@ rk_schedule_page_init (RkSchedulePage *self)
   rk_picture_view_connect_moved (self->timeline, "event:", moved_in_timeline);
   rk_picture_view_connect_moved (self->calendar, "event:", moved_in_calendar);
   rk_picture_view_connect (self->calendar, draw, picked, self);
-  rk_event_table_connect (self->table, picked, self);
 }
 
 /* The month to begin with: today's, or the year's July, when most trainings are held. */
@@ -362,6 +359,7 @@ rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection)
 {
   g_set_object (&self->selection, selection);
   begin (self);
+  rk_schedule_list_attach (self->list, selection);
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }

@@ -2,12 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
 
-#include "widgets/rk-event-object.h"
-#include "widgets/rk-event-table.h"
+#include "core/rk-event.h"
+#include "model/rk-event-list.h"
+#include "widgets/rk-record-object.h"
+#include "widgets/rk-record-table.h"
 
 typedef struct {
   RkSelection *selection;
-  RkEventTable *table;
+  RkRecordTable *table;
   GtkWidget *window;
   char *picked;
   guint picks;
@@ -25,15 +27,26 @@ on_picked (gpointer data, const char *key, gboolean activated)
   board->activated = activated;
 }
 
+static const RkColumn shapes[] = { { "id", 90 }, { "date", 156 }, { "title", 0 }, { "state", 72 }, { "attended", 78 }, { NULL, 0 } };
+
+static void
+show_year (Board *board, int year)
+{
+  const RkDataset *dataset = rk_selection_dataset (board->selection);
+  g_autoptr (GPtrArray) events = rk_events_in_order (dataset, year);
+
+  rk_record_table_show (board->table, dataset, events);
+}
+
 static Board *
 board_new (void)
 {
   Board *board = g_new0 (Board, 1);
 
   board->selection = figures_selection ();
-  board->table = g_object_new (RK_TYPE_EVENT_TABLE, NULL);
-  rk_event_table_connect (board->table, on_picked, board);
-  rk_event_table_show (board->table, rk_selection_dataset (board->selection), 2025);
+  board->table = g_object_new (RK_TYPE_RECORD_TABLE, NULL);
+  rk_record_table_set_up (board->table, &rk_event_type, shapes, on_picked, board);
+  show_year (board, 2025);
   board->window = show_in_window (GTK_WIDGET (board->table), 900, 600);
   return board;
 }
@@ -56,10 +69,27 @@ view_of (Board *board)
   return part (board->table, "view");
 }
 
-static GtkSingleSelection *
+static GtkSelectionModel *
 rows_of (Board *board)
 {
-  return GTK_SINGLE_SELECTION (gtk_column_view_get_model (view_of (board)));
+  return gtk_column_view_get_model (view_of (board));
+}
+
+/* Returns: the keys of the selected rows, "E704 E705" */
+static char *
+selected (Board *board)
+{
+  g_auto (GStrv) keys = rk_record_table_selected (board->table);
+
+  return g_strjoinv (" ", keys);
+}
+
+static void
+expect_selected (Board *board, const char *keys)
+{
+  g_autofree char *found = selected (board);
+
+  g_assert_cmpstr (found, ==, keys);
 }
 
 /* The keys of the rows as they stand. */
@@ -70,9 +100,9 @@ keys_of (Board *board)
   GString *keys = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (rows); i++) {
-    g_autoptr (RkEventObject) row = g_list_model_get_item (rows, i);
+    g_autoptr (RkRecordObject) row = g_list_model_get_item (rows, i);
 
-    g_string_append_printf (keys, "%s%s", i > 0 ? " " : "", rk_event_object_event (row)->id);
+    g_string_append_printf (keys, "%s%s", i > 0 ? " " : "", rk_record_key (rk_record_object_record (row)));
   }
   return g_string_free (keys, FALSE);
 }
@@ -111,7 +141,7 @@ test_rows (void)
 
   /* by date; a neighbour's events and the standing ones are not the year's */
   g_assert_cmpstr (keys, ==, "E713 E714 E701 E711 E712 E702 E703 E704 E705 E706 E708 E707 E709 E710");
-  g_assert_cmpuint (gtk_single_selection_get_selected (rows_of (board)), ==, GTK_INVALID_LIST_POSITION);
+  expect_selected (board, "");
   g_assert_cmpuint (board->picks, ==, 0);
 }
 
@@ -130,10 +160,10 @@ test_cells (void)
     { "attended", "" },
   };
   g_autoptr (Board) board = board_new ();
-  g_autoptr (RkEventObject) row = g_list_model_get_item (G_LIST_MODEL (rows_of (board)), row_of (board, "E704"));
+  g_autoptr (RkRecordObject) row = g_list_model_get_item (G_LIST_MODEL (rows_of (board)), row_of (board, "E704"));
 
   for (guint i = 0; i < G_N_ELEMENTS (cells); i++) {
-    g_autofree char *text = rk_event_object_text (row, cells[i].field);
+    const char *text = rk_record_object_word (row, rk_record_type_field (&rk_event_type, cells[i].field));
 
     g_assert_cmpstr (text, ==, cells[i].text);
   }
@@ -149,7 +179,7 @@ test_year (void)
   g_autoptr (Board) board = board_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (years); i++) {
-    rk_event_table_show (board->table, rk_selection_dataset (board->selection), years[i].year);
+    show_year (board, years[i].year);
     g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (rows_of (board))), ==, years[i].rows);
   }
   g_assert_cmpuint (board->picks, ==, 0);
@@ -191,16 +221,34 @@ static void
 test_mark (void)
 {
   static const struct {
-    const char *key, *row; /* NULL: none is selected */
-  } marks[] = { { "event:E704", "E704" }, { "event:E713", "E713" }, { "ward:27127", NULL }, { "event:E704", "E704" }, { NULL, NULL } };
+    const char *key, *rows;
+  } marks[] = { { "event:E704", "E704" }, { "event:E713", "E713" }, { "ward:27127", "" }, { "event:E704", "E704" }, { NULL, "" } };
   g_autoptr (Board) board = board_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
-    rk_event_table_mark (board->table, marks[i].key);
-    g_assert_cmpuint (gtk_single_selection_get_selected (rows_of (board)), ==,
-                      marks[i].row != NULL ? row_of (board, marks[i].row) : GTK_INVALID_LIST_POSITION);
+    rk_record_table_mark (board->table, marks[i].key);
+    expect_selected (board, marks[i].rows);
   }
   g_assert_cmpuint (board->picks, ==, 0);
+}
+
+/* Several rows stay together while something else is picked, for what is done to all of them. */
+static void
+test_several (void)
+{
+  g_autoptr (Board) board = board_new ();
+
+  gtk_selection_model_select_item (rows_of (board), row_of (board, "E704"), TRUE);
+  gtk_selection_model_select_item (rows_of (board), row_of (board, "E705"), FALSE);
+  g_assert_cmpstr (board->picked, ==, NULL);
+  expect_selected (board, "E704 E705");
+  rk_record_table_mark (board->table, NULL);
+  rk_record_table_mark (board->table, "ward:27127");
+  expect_selected (board, "E704 E705");
+  show_year (board, 2025);
+  expect_selected (board, "E704 E705");
+  rk_record_table_mark (board->table, "event:E706");
+  expect_selected (board, "E706");
 }
 
 static void
@@ -208,7 +256,7 @@ test_pick (void)
 {
   g_autoptr (Board) board = board_new ();
 
-  gtk_single_selection_set_selected (rows_of (board), row_of (board, "E706"));
+  gtk_selection_model_select_item (rows_of (board), row_of (board, "E706"), TRUE);
   g_assert_cmpstr (board->picked, ==, "event:E706");
   g_assert_cmpuint (board->picks, ==, 1);
   g_assert_false (board->activated);
@@ -225,22 +273,75 @@ test_sorted_pick (void)
 
   gtk_column_view_sort_by_column (view_of (board), column_of (board, "Date"), GTK_SORT_DESCENDING);
   g_assert_cmpuint (row_of (board, "E710"), ==, 0);
-  gtk_single_selection_set_selected (rows_of (board), 0);
+  gtk_selection_model_select_item (rows_of (board), 0, TRUE);
   g_assert_cmpstr (board->picked, ==, "event:E710");
-  rk_event_table_mark (board->table, "event:E704");
-  g_assert_cmpuint (gtk_single_selection_get_selected (rows_of (board)), ==, row_of (board, "E704"));
+  rk_record_table_mark (board->table, "event:E704");
+  expect_selected (board, "E704");
+}
+
+/* The rows keep what they show though the document is another by now. */
+static void
+test_outlives_its_dataset (void)
+{
+  g_autoptr (Board) board = board_new ();
+  g_autoptr (RkRecordObject) row = g_list_model_get_item (G_LIST_MODEL (rows_of (board)), row_of (board, "E704"));
+
+  g_clear_object (&board->selection);
+  board->selection = figures_selection ();
+  show_year (board, 2024);
+  g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "中央区民センター");
+}
+
+static void
+expect_columns (Board *board, const char *titles)
+{
+  GListModel *columns = gtk_column_view_get_columns (view_of (board));
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+    g_string_append_printf (found, "%s%s", i > 0 ? " " : "", gtk_column_view_column_get_title (column));
+  }
+  g_assert_cmpstr (found->str, ==, titles);
+}
+
+static void
+test_columns (void)
+{
+  static const char *const hidden[] = { "id", NULL };
+  GtkWidget *button = g_object_ref_sink (gtk_menu_button_new ());
+  g_autoptr (Board) board = board_new ();
+  GMenuModel *menu;
+
+  rk_record_table_offer_columns (board->table, GTK_MENU_BUTTON (button), hidden);
+  menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 4); /* the title always stays */
+  expect_columns (board, "Date Title State Attended");
+  gtk_widget_activate_action (button, "columns.id", NULL);
+  gtk_widget_activate_action (button, "columns.attended", NULL);
+  expect_columns (board, "ID Date Title State");
+  gtk_widget_activate_action (button, "columns.date", NULL);
+  expect_columns (board, "ID Title State");
+  gtk_widget_activate_action (button, "columns.date", NULL); /* it comes back to its place */
+  expect_columns (board, "ID Date Title State");
+  g_assert_false (gtk_widget_activate_action (button, "columns.title", NULL));
+  g_object_unref (button);
 }
 
 int
 main (int argc, char **argv)
 {
   widgets_init (&argc, &argv);
-  g_test_add_func ("/event-table/rows-are-the-year's-events-by-date", test_rows);
-  g_test_add_func ("/event-table/cells", test_cells);
-  g_test_add_func ("/event-table/another-year", test_year);
-  g_test_add_func ("/event-table/sorts-by-any-column", test_sort);
-  g_test_add_func ("/event-table/mark-is-silent", test_mark);
-  g_test_add_func ("/event-table/selecting-picks", test_pick);
-  g_test_add_func ("/event-table/picks-when-sorted", test_sorted_pick);
+  g_test_add_func ("/record-table/rows-are-the-year's-events-by-date", test_rows);
+  g_test_add_func ("/record-table/cells", test_cells);
+  g_test_add_func ("/record-table/another-year", test_year);
+  g_test_add_func ("/record-table/sorts-by-any-column", test_sort);
+  g_test_add_func ("/record-table/mark-is-silent", test_mark);
+  g_test_add_func ("/record-table/selecting-picks", test_pick);
+  g_test_add_func ("/record-table/picks-when-sorted", test_sorted_pick);
+  g_test_add_func ("/record-table/several-stay-together", test_several);
+  g_test_add_func ("/record-table/rows-outlive-their-dataset", test_outlives_its_dataset);
+  g_test_add_func ("/record-table/columns-to-choose", test_columns);
   return g_test_run ();
 }
