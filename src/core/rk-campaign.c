@@ -22,7 +22,7 @@ const RkRecordType rk_campaign_type = { "campaign", N_ ("Campaign"), sizeof (RkC
 
 static const RkField material_fields[] = {
   RK_FIELD (RkMaterial, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED),
-  RK_FIELD (RkMaterial, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "campaign"),
+  RK_FIELD (RkMaterial, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED | RK_FIELD_OWNER, .target = "campaign"),
   RK_FIELD (RkMaterial, kind, N_ ("Kind"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_material_kinds),
   RK_FIELD (RkMaterial, name, N_ ("Name"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkMaterial, licence, N_ ("Licence"), TEXT, .flags = RK_FIELD_LISTED),
@@ -37,7 +37,7 @@ const RkRecordType rk_material_type = { "material", N_ ("Material"), sizeof (RkM
 
 static const RkField task_fields[] = {
   RK_FIELD (RkCampaignTask, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED),
-  RK_FIELD (RkCampaignTask, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "campaign"),
+  RK_FIELD (RkCampaignTask, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED | RK_FIELD_OWNER, .target = "campaign"),
   RK_FIELD (RkCampaignTask, ward, N_ ("Ward"), REFERENCE, .flags = RK_FIELD_LISTED, .target = "ward"),
   RK_FIELD (RkCampaignTask, title, N_ ("Title"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkCampaignTask, state, N_ ("State"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_task_states),

@@ -308,13 +308,18 @@ parse_member (gpointer record, const RkField *field, const char *text, GError **
 }
 
 gboolean
+rk_field_read (const RkField *field, gpointer record, const char *text, GError **error)
+{
+  if (text != NULL && *text != '\0')
+    return parse_member (record, field, text, error);
+  make_missing (record, field);
+  return TRUE;
+}
+
+gboolean
 rk_record_set_text (const RkRecordType *type, gpointer record, const RkField *field, const char *text, GError **error)
 {
-  if (text == NULL || *text == '\0') {
-    make_missing (record, field);
-    return TRUE;
-  }
-  if (parse_member (record, field, text, error))
+  if (rk_field_read (field, record, text, error))
     return TRUE;
   /* Translators: a field's name and what is wrong with it */
   g_prefix_error (error, _ ("%s: "), _ (field->title));
@@ -375,22 +380,4 @@ rk_record_format (gconstpointer record, const RkField *field)
     return g_strdup (rk_record_integer (record, field) != 0 ? _ ("yes") : _ ("no"));
   text = rk_record_get_text (record, field);
   return text != NULL ? text : g_strdup ("");
-}
-
-gboolean
-rk_record_check (const RkRecordType *type, gconstpointer record, GError **error)
-{
-  for (const RkField *field = type->fields; field->name != NULL; field++) {
-    g_autofree char *text = rk_record_get_text (record, field);
-
-    if ((field->flags & RK_FIELD_REQUIRED) && (text == NULL || *text == '\0')) {
-      g_set_error (error, RK_FIELD_ERROR, 0, _ ("%s: a value is needed here"), _ (field->title));
-      return FALSE;
-    }
-    if ((field->flags & RK_FIELD_NATURAL) && text != NULL && text[0] == '-') {
-      g_set_error (error, RK_FIELD_ERROR, 0, _ ("%s: %s is below zero"), _ (field->title), text);
-      return FALSE;
-    }
-  }
-  return TRUE;
 }

@@ -37,6 +37,8 @@ typedef enum {
   RK_FIELD_LISTED = 1 << 1,   /* a column of the short lists */
   RK_FIELD_LONG = 1 << 2,     /* several lines in a form */
   RK_FIELD_NATURAL = 1 << 3,  /* a count: no number below zero */
+  RK_FIELD_FILE = 1 << 4,     /* of a TEXT: the name of a file, which itself is not kept */
+  RK_FIELD_OWNER = 1 << 5,    /* of a REFERENCE: what the record is a row of; where it is made says it, no form asks */
 } RkFieldFlags;
 
 /* One word of a closed vocabulary: as files and the document keep it, and as people read it. */
@@ -53,6 +55,8 @@ typedef struct {
   RkFieldFlags flags;
   const RkChoice *choices; /* of a CHOICE; ends with a NULL id */
   const char *target;      /* of a REFERENCE: the name of a record type */
+  const char *only_with;   /* the name of a CHOICE of the record: this member is said exactly while that one … */
+  gint64 only_when;        /* … is this choice */
 } RkField;
 
 typedef struct {
@@ -91,6 +95,9 @@ const RkField *rk_record_type_field (const RkRecordType *type, const char *name)
  */
 gboolean rk_record_set_text (const RkRecordType *type, gpointer record, const RkField *field, const char *text, GError **error);
 
+/* The same, the message without the field's name: for a form, where it stands beside the field. */
+gboolean rk_field_read (const RkField *field, gpointer record, const char *text, GError **error);
+
 /**
  * rk_record_get_text:
  *
@@ -108,9 +115,20 @@ char *rk_record_format (gconstpointer record, const RkField *field);
 /**
  * rk_record_check:
  *
- * Returns: %FALSE with @error when a required member is missing or a count is below zero
+ * Returns: %FALSE with @error when a required member is missing, a count is below zero, or a member is said or left out against
+ *   what it goes with
  */
 gboolean rk_record_check (const RkRecordType *type, gconstpointer record, GError **error);
+
+/* The same for one member, the message without the field's name. */
+gboolean rk_field_check (const RkRecordType *type, const RkField *field, gconstpointer record, GError **error);
+
+/**
+ * rk_field_applies:
+ *
+ * Returns: %FALSE when the field goes only with another's choice, and that one is another
+ */
+gboolean rk_field_applies (const RkRecordType *type, const RkField *field, gconstpointer record);
 
 gint64 rk_record_integer (gconstpointer record, const RkField *field);
 double rk_record_real (gconstpointer record, const RkField *field);

@@ -4,11 +4,9 @@
 
 #include "core/rk-language.h"
 
-G_DEFINE_QUARK (rk_placement_error, rk_placement_error)
-
 static const RkField fields[] = {
   RK_FIELD (RkPlacement, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
-  RK_FIELD (RkPlacement, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "campaign"),
+  RK_FIELD (RkPlacement, campaign, N_ ("Campaign"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED | RK_FIELD_OWNER, .target = "campaign"),
   RK_FIELD (RkPlacement, site, N_ ("Site"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "site"),
   RK_FIELD (RkPlacement, spot, N_ ("Line or spot"), TEXT, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkPlacement, medium, N_ ("Medium"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_media),
@@ -16,32 +14,17 @@ static const RkField fields[] = {
   RK_FIELD (RkPlacement, copies, N_ ("Copies"), INTEGER, .flags = RK_FIELD_NATURAL | RK_FIELD_LISTED),
   RK_FIELD (RkPlacement, period, N_ ("Period"), DATE, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkPlacement, state, N_ ("State"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_placement_states),
-  RK_FIELD (RkPlacement, problem, N_ ("Problem"), CHOICE, .flags = RK_FIELD_LISTED, .choices = rk_placement_problems),
+  RK_FIELD (RkPlacement, problem, N_ ("Problem"), CHOICE, .flags = RK_FIELD_LISTED, .choices = rk_placement_problems, .only_with = "state", .only_when = RK_PLACEMENT_PROBLEM),
   RK_FIELD (RkPlacement, problem_note, N_ ("About the problem"), TEXT, .flags = RK_FIELD_LONG),
   RK_FIELD (RkPlacement, who, N_ ("In charge"), TEXT, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkPlacement, note, N_ ("Note"), TEXT, .flags = RK_FIELD_LONG),
-  RK_FIELD (RkPlacement, photo, N_ ("Photo (file)"), TEXT),
+  RK_FIELD (RkPlacement, photo, N_ ("Photo (file)"), TEXT, .flags = RK_FIELD_FILE),
   RK_FIELD (RkPlacement, source, N_ ("Source"), REFERENCE, .target = "source"),
   RK_FIELD (RkPlacement, section, N_ ("Section"), TEXT),
   { 0 }
 };
 
 const RkRecordType rk_placement_type = { "placement", N_ ("Placement"), sizeof (RkPlacement), fields, NULL };
-
-gboolean
-rk_placement_check (const RkPlacement *placement, GError **error)
-{
-  gboolean troubled = placement->state == RK_PLACEMENT_PROBLEM;
-
-  if (troubled == (placement->problem != RK_MISSING))
-    return TRUE;
-  if (troubled)
-    g_set_error (error, RK_PLACEMENT_ERROR, 0, _ ("Placement “%s”: it has a problem, but not which one. Nothing was changed."), placement->id);
-  else
-    g_set_error (error, RK_PLACEMENT_ERROR, 0, _ ("Placement “%s”: the problem “%s” goes only with the state “%s”. Nothing was changed."), placement->id,
-                 rk_choice_title (rk_placement_problems, placement->problem), rk_choice_title (rk_placement_states, RK_PLACEMENT_PROBLEM));
-  return FALSE;
-}
 
 static void
 count_one (RkPlacementCounts *counts, const RkPlacement *placement)

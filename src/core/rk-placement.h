@@ -26,17 +26,6 @@ typedef struct {
 
 extern const RkRecordType rk_placement_type;
 
-#define RK_PLACEMENT_ERROR (rk_placement_error_quark ())
-GQuark rk_placement_error_quark (void);
-
-/**
- * rk_placement_check:
- * @error: return location
- *
- * Returns: %FALSE with @error when the state is a problem and none is chosen, or a problem is said and the state is another
- */
-gboolean rk_placement_check (const RkPlacement *placement, GError **error);
-
 /* How many placements are in each state, and of those with a problem, which. */
 typedef struct {
   guint total;

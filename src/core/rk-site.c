@@ -29,7 +29,7 @@ const RkRecordType rk_site_type = { "site", N_ ("Site"), sizeof (RkSite), site_f
 
 static const RkField platform_fields[] = {
   RK_FIELD (RkPlatform, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED),
-  RK_FIELD (RkPlatform, site, N_ ("Site"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "site"),
+  RK_FIELD (RkPlatform, site, N_ ("Site"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED | RK_FIELD_OWNER, .target = "site"),
   RK_FIELD (RkPlatform, name, N_ ("Name"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkPlatform, ward, N_ ("Ward"), REFERENCE, .flags = RK_FIELD_LISTED, .target = "ward"),
   RK_FIELD (RkPlatform, lat, N_ ("Latitude"), REAL),

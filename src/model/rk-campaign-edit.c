@@ -195,7 +195,7 @@ rk_campaign_start (const RkDataset *dataset, int year, GError **error)
   RkEdit *edit;
 
   if (own != NULL && has_rows (dataset, &rk_placement_type, own->id)) {
-    g_set_error (error, RK_PLACEMENT_ERROR, 0, _ ("%s already has a campaign with placements. Nothing was changed."), title);
+    g_set_error (error, RK_FIELD_ERROR, 0, _ ("%s already has a campaign with placements. Nothing was changed."), title);
     return NULL;
   }
   edit = rk_edit_new (label);
@@ -206,22 +206,24 @@ rk_campaign_start (const RkDataset *dataset, int year, GError **error)
   return edit;
 }
 
-RkEdit *
-rk_placement_edit (const RkDataset *dataset, const RkPlacement *placement)
+gpointer
+rk_campaign_new_row (const RkCampaign *campaign, const RkRecordType *type)
 {
-  g_autofree char *label = g_strdup_printf (_ ("Change the placement at “%s”"), site_name (dataset, placement));
-  RkEdit *edit = rk_edit_new (label);
+  gpointer row = rk_record_new (type);
 
-  rk_edit_put (edit, &rk_placement_type, placement);
-  return edit;
-}
+  rk_record_set_string (row, rk_record_type_field (type, "campaign"), campaign->id);
+  if (type == &rk_placement_type) {
+    RkPlacement *placement = row;
 
-RkEdit *
-rk_campaign_task_edit (const RkDataset *dataset, const RkCampaignTask *task)
-{
-  g_autofree char *label = g_strdup_printf (_ ("Change “%s”"), task->title);
-  RkEdit *edit = rk_edit_new (label);
+    placement->medium = RK_MEDIUM_POSTER;
+    placement->state = RK_PLACEMENT_PLANNED;
+    placement->period = campaign->period;
+  }
+  if (type == &rk_campaign_task_type) {
+    RkCampaignTask *task = row;
 
-  rk_edit_put (edit, &rk_campaign_task_type, task);
-  return edit;
+    task->state = RK_TASK_OPEN;
+    task->date = campaign->period;
+  }
+  return row;
 }

@@ -27,7 +27,10 @@ RkEdit *rk_tasks_set_state (const RkDataset *dataset, const char *const *keys, g
  */
 RkEdit *rk_campaign_start (const RkDataset *dataset, int year, GError **error);
 
-/* Returns: (transfer full): the edit that keeps a placement, named after its site */
-RkEdit *rk_placement_edit (const RkDataset *dataset, const RkPlacement *placement);
-/* Returns: (transfer full): the edit that keeps a campaign's task */
-RkEdit *rk_campaign_task_edit (const RkDataset *dataset, const RkCampaignTask *task);
+/**
+ * rk_campaign_new_row:
+ * @type: of placements, tasks or materials
+ *
+ * Returns: (transfer full): a new record of the campaign, without a key: in planning, for the time of the campaign
+ */
+gpointer rk_campaign_new_row (const RkCampaign *campaign, const RkRecordType *type);

@@ -226,17 +226,24 @@ add_source (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
   add_fact (self, _ ("Source"), text);
 }
 
-static char *
-find_title (const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
+/* Has it a name or label of its own? */
+static gboolean
+is_named (const RkRecordType *type)
 {
-  static const char *const owners[] = { "measure", "question", NULL };
+  return rk_record_type_field (type, "label") != NULL || rk_record_type_field (type, "name") != NULL || rk_record_type_field (type, "title") != NULL;
+}
+
+char *
+rk_record_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
+{
+  static const char *const owners[] = { "measure", "question", "site", NULL };
 
   if (type == &rk_event_type)
     return rk_word_event (record);
-  for (guint i = 0; owners[i] != NULL; i++) {
+  for (guint i = 0; owners[i] != NULL && !is_named (type); i++) {
     const RkField *field = rk_record_type_field (type, owners[i]);
 
-    if (field != NULL && rk_record_type_field (type, "label") == NULL)
+    if (field != NULL && rk_record_text (record, field) != NULL)
       return format_reference (dataset, field, rk_record_text (record, field));
   }
   return rk_record_title (type, record);
@@ -253,7 +260,7 @@ rk_facts (const RkDataset *dataset, int year, const char *key)
     return NULL;
   self = g_new0 (RkFacts, 1);
   self->facts = g_ptr_array_new_with_free_func (fact_free);
-  self->title = find_title (dataset, type, record);
+  self->title = rk_record_word (dataset, type, record);
   self->subtitle = g_strdup (_ (type->title));
   self->editable = type == &rk_event_type;
   add_year (self, type, record);

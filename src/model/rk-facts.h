@@ -22,6 +22,9 @@ gconstpointer rk_key_record (const RkDataset *dataset, const char *key, const Rk
 /* Returns: (transfer full): what a record is called, by its name, title, text or label */
 char *rk_record_title (const RkRecordType *type, gconstpointer record);
 
+/* Returns: (transfer full): the same; of a record without a name, what the record is called that it is about: a placement's site */
+char *rk_record_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record);
+
 /* Returns: (transfer full): a field for people: a reference by its name, a block by its word in the language spoken */
 char *rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field);
 

@@ -101,3 +101,31 @@ rk_search (const RkDataset *dataset, const char *text, guint limit)
       collect (dataset, &places[i], wanted, wanted_rank, limit, hits);
   return hits;
 }
+
+/* Those of the fields that people call records by which the type has. */
+static const char *const *
+find_fields (const RkRecordType *type, const char *fields[])
+{
+  static const char *const words[] = { "name", "title", "kana", "romaji", "english", "label", "text" };
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (rk_record_type_field (type, words[i]) != NULL)
+      fields[n++] = words[i];
+  fields[n] = NULL;
+  return fields;
+}
+
+GPtrArray *
+rk_search_type (const RkDataset *dataset, const RkRecordType *type, const char *text, guint limit)
+{
+  const char *fields[8];
+  const Place place = { type, find_fields (type, fields) };
+  GPtrArray *hits = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_hit_free);
+  g_autofree char *wanted = rk_search_fold (text);
+
+  g_strstrip (wanted);
+  for (int wanted_rank = 2; wanted_rank > 0; wanted_rank--)
+    collect (dataset, &place, wanted, wanted_rank, limit, hits);
+  return hits;
+}

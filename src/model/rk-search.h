@@ -18,3 +18,5 @@ GPtrArray *rk_search (const RkDataset *dataset, const char *text, guint limit);
 
 /* Returns: (transfer full): @text as it is compared: half width, small letters, hiragana; "" when it is no UTF-8 */
 char *rk_search_fold (const char *text);
+/* The same among the records of one type; all of them for an empty @text. */
+GPtrArray *rk_search_type (const RkDataset *dataset, const RkRecordType *type, const char *text, guint limit);

@@ -2,24 +2,25 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-campaign-page.h"
 
+#include "core/rk-event.h"
 #include "core/rk-language.h"
 #include "draw/rk-map-draw.h"
 #include "model/rk-answer-campaign.h"
 #include "model/rk-campaign-edit.h"
-#include "model/rk-facts.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
-#include "widgets/rk-record-table.h"
+#include "widgets/rk-record-form.h"
+#include "widgets/rk-record-pane.h"
 
 struct _RkCampaignPage {
   GtkWidget parent_instance;
 
   GtkStack *stack;
   RkPictureView *board, *map;
-  RkRecordTable *placements, *tasks;
+  RkRecordPane *placements, *tasks, *materials, *sites;
   GtkDropDown *by;
   GtkMenuButton *set_state, *set_task;
-  GtkWidget *by_box, *start;
+  GtkWidget *start, *edit, *print;
 
   RkSelection *selection;
   guint seen; /* the serial of the selection that is shown */
@@ -27,8 +28,10 @@ struct _RkCampaignPage {
 
 G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
 
-static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 96 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 168 }, { "state", 80 }, { "problem", 96 }, { NULL, 0 } };
-static const RkColumn task_columns[] = { { "ward", 110 }, { "title", 0 }, { "state", 80 }, { "date", 170 }, { "place", 120 }, { "reached", 84 }, { NULL, 0 } };
+static const RkColumn placement_columns[] = { { "site", 0, FALSE }, { "spot", 96, FALSE }, { "medium", 80, FALSE }, { "size", 60, FALSE }, { "copies", 60, FALSE }, { "period", 148, TRUE }, { "state", 80, FALSE }, { "problem", 96, FALSE }, { "who", 76, FALSE }, { NULL, 0, FALSE } };
+static const RkColumn task_columns[] = { { "ward", 110, FALSE }, { "title", 0, FALSE }, { "state", 90, FALSE }, { "date", 148, TRUE }, { "place", 120, FALSE }, { "reached", 112, FALSE }, { NULL, 0, FALSE } };
+static const RkColumn material_columns[] = { { "kind", 130, FALSE }, { "name", 0, FALSE }, { "licence", 110, FALSE }, { "size", 130, FALSE }, { NULL, 0, FALSE } };
+static const RkColumn site_columns[] = { { "name", 0, FALSE }, { "kind", 100, FALSE }, { "listed_line", 150, FALSE }, { "municipality", 100, FALSE }, { "ward", 130, FALSE }, { NULL, 0, FALSE } };
 
 static RkReachBy
 reach_by (RkCampaignPage *self)
@@ -76,52 +79,62 @@ shown (RkCampaignPage *self)
   return gtk_stack_get_visible_child_name (self->stack);
 }
 
-/* The placements or the tasks of the year's campaign. */
-static GPtrArray *
-rows_of_campaign (RkCampaignPage *self, const RkRecordType *type)
+static const RkCampaign *
+campaign_of (RkCampaignPage *self)
 {
-  const RkDataset *dataset = rk_selection_dataset (self->selection);
-  const RkCampaign *campaign = rk_campaign_of_year (dataset, rk_selection_year (self->selection));
-  const GPtrArray *all = rk_dataset_all (dataset, type);
-  const RkField *field = rk_record_type_field (type, "campaign");
-  GPtrArray *rows = g_ptr_array_new ();
+  return rk_campaign_of_year (rk_selection_dataset (self->selection), rk_selection_year (self->selection));
+}
 
-  for (guint i = 0; campaign != NULL && i < all->len; i++)
-    if (g_strcmp0 (rk_record_text (all->pdata[i], field), campaign->id) == 0)
+static gboolean
+is_writable (RkCampaignPage *self)
+{
+  return !rk_session_is_read_only (rk_selection_session (self->selection));
+}
+
+/* Shows the rows of the year's campaign; of what belongs to no campaign, all. Returns: how many there are */
+static guint
+show_rows (RkCampaignPage *self, RkRecordPane *pane, const RkRecordType *type)
+{
+  const RkCampaign *campaign = campaign_of (self);
+  const GPtrArray *all = rk_dataset_all (rk_selection_dataset (self->selection), type);
+  const RkField *field = rk_record_type_field (type, "campaign");
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (field == NULL || (campaign != NULL && g_strcmp0 (rk_record_text (all->pdata[i], field), campaign->id) == 0))
       g_ptr_array_add (rows, all->pdata[i]);
-  return rows;
+  rk_record_pane_show (pane, rows);
+  return rows->len;
 }
 
 static void
 show_tools (RkCampaignPage *self, gboolean empty)
 {
   const char *name = shown (self);
-  gboolean writable = !rk_session_is_read_only (rk_selection_session (self->selection));
 
-  gtk_widget_set_visible (self->by_box, g_strcmp0 (name, "board") == 0 || g_strcmp0 (name, "map") == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->set_state), g_strcmp0 (name, "placements") == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->set_task), g_strcmp0 (name, "tasks") == 0);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->set_state), writable);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->set_task), writable);
-  gtk_widget_set_visible (self->start, empty && writable);
+  gtk_widget_set_visible (GTK_WIDGET (self->set_state), g_strcmp0 (name, "placements") == 0 && is_writable (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->set_task), g_strcmp0 (name, "tasks") == 0 && is_writable (self));
+  gtk_widget_set_visible (self->start, empty && is_writable (self));
+  gtk_widget_set_visible (self->edit, g_strcmp0 (name, "board") == 0 && is_writable (self) && campaign_of (self) != NULL);
+  gtk_widget_set_visible (self->print, !empty);
 }
 
 /* What is shown is another: how reach is counted, the view, the year or the document. */
 static void
 on_shown (RkCampaignPage *self)
 {
-  g_autoptr (GPtrArray) placements = NULL, tasks = NULL;
+  guint n_placements;
 
   if (self->selection == NULL)
     return;
   self->seen = rk_selection_serial (self->selection);
-  placements = rows_of_campaign (self, &rk_placement_type);
-  tasks = rows_of_campaign (self, &rk_campaign_task_type);
-  rk_record_table_show (self->placements, rk_selection_dataset (self->selection), placements);
-  rk_record_table_show (self->tasks, rk_selection_dataset (self->selection), tasks);
+  n_placements = show_rows (self, self->placements, &rk_placement_type);
+  show_rows (self, self->tasks, &rk_campaign_task_type);
+  show_rows (self, self->materials, &rk_material_type);
+  show_rows (self, self->sites, &rk_site_type);
   rk_picture_view_refresh (self->board);
   rk_picture_view_refresh (self->map);
-  show_tools (self, placements->len == 0);
+  show_tools (self, n_placements == 0);
 }
 
 static void
@@ -131,8 +144,10 @@ on_changed (RkCampaignPage *self)
 
   if (self->seen != rk_selection_serial (self->selection))
     on_shown (self);
-  rk_record_table_mark (self->placements, rk_selection_key (self->selection));
-  rk_record_table_mark (self->tasks, rk_selection_key (self->selection));
+  rk_record_pane_mark (self->placements);
+  rk_record_pane_mark (self->tasks);
+  rk_record_pane_mark (self->materials);
+  rk_record_pane_mark (self->sites);
   rk_picture_view_mark (self->board, (const char *const *) marks);
   rk_picture_view_mark (self->map, (const char *const *) marks);
 }
@@ -142,7 +157,7 @@ static void
 set_state (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
-  g_auto (GStrv) keys = rk_record_table_selected (self->placements);
+  g_auto (GStrv) keys = rk_record_pane_selected (self->placements);
   int state, problem;
 
   g_variant_get (parameter, "(ii)", &state, &problem);
@@ -154,7 +169,7 @@ static void
 set_task (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
-  g_auto (GStrv) keys = rk_record_table_selected (self->tasks);
+  g_auto (GStrv) keys = rk_record_pane_selected (self->tasks);
 
   if (keys[0] != NULL)
     rk_selection_keep (self->selection, rk_tasks_set_state (rk_selection_dataset (self->selection), (const char *const *) keys, g_variant_get_int32 (parameter)), NULL);
@@ -168,6 +183,52 @@ start_campaign (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (edit != NULL)
     rk_selection_keep (self->selection, edit, NULL);
+}
+
+static void
+edit_campaign (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkCampaignPage *self = RK_CAMPAIGN_PAGE (widget);
+  const RkCampaign *campaign = campaign_of (self);
+
+  if (campaign != NULL && is_writable (self))
+    gtk_window_present (GTK_WINDOW (rk_record_form_new (GTK_WINDOW (gtk_widget_get_root (widget)), self->selection, rk_record_draft_new (&rk_campaign_type, campaign))));
+}
+
+/* A new row of the year's campaign; none where there is no campaign. */
+static gpointer
+make_row (RkCampaignPage *self, const RkRecordType *type)
+{
+  const RkCampaign *campaign = campaign_of (self);
+
+  return campaign != NULL ? rk_campaign_new_row (campaign, type) : NULL;
+}
+
+static gpointer
+make_placement (gpointer data)
+{
+  return make_row (data, &rk_placement_type);
+}
+
+static gpointer
+make_task (gpointer data)
+{
+  return make_row (data, &rk_campaign_task_type);
+}
+
+static gpointer
+make_material (gpointer data)
+{
+  return make_row (data, &rk_material_type);
+}
+
+static gpointer
+make_site (gpointer data)
+{
+  RkSite *site = rk_record_new (&rk_site_type);
+
+  site->municipality = g_strdup (RK_CITY);
+  return site;
 }
 
 static void
@@ -189,7 +250,7 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
-  g_type_ensure (RK_TYPE_RECORD_TABLE);
+  g_type_ensure (RK_TYPE_RECORD_PANE);
   G_OBJECT_CLASS (class)->dispose = rk_campaign_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-campaign-page.ui");
@@ -199,14 +260,18 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
   BIND (placements);
   BIND (tasks);
   BIND (by);
-  BIND (by_box);
+  BIND (materials);
+  BIND (sites);
   BIND (set_state);
   BIND (set_task);
   BIND (start);
+  BIND (edit);
+  BIND (print);
   gtk_widget_class_bind_template_callback (widget_class, on_shown);
   gtk_widget_class_install_action (widget_class, "campaign.set-state", "(ii)", set_state);
   gtk_widget_class_install_action (widget_class, "campaign.set-task", "i", set_task);
   gtk_widget_class_install_action (widget_class, "campaign.start", NULL, start_campaign);
+  gtk_widget_class_install_action (widget_class, "campaign.edit", NULL, edit_campaign);
 }
 
 static void
@@ -248,8 +313,10 @@ rk_campaign_page_init (RkCampaignPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   rk_picture_view_connect (self->board, draw_board, picked, self);
   rk_picture_view_connect (self->map, draw_map, picked, self);
-  rk_record_table_set_up (self->placements, &rk_placement_type, placement_columns, picked, self);
-  rk_record_table_set_up (self->tasks, &rk_campaign_task_type, task_columns, picked, self);
+  rk_record_pane_set_up (self->placements, &rk_placement_type, placement_columns, _ ("What hangs where. “Start campaign” takes the placements of the year before."), make_placement, self);
+  rk_record_pane_set_up (self->tasks, &rk_campaign_task_type, task_columns, _ ("What the city and its 24 wards do. “Start campaign” makes an activity for each ward."), make_task, self);
+  rk_record_pane_set_up (self->materials, &rk_material_type, material_columns, _ ("Posters, leaflets, web pages and signage of the campaign."), make_material, self);
+  rk_record_pane_set_up (self->sites, &rk_site_type, site_columns, _ ("Stations, ward offices, malls, libraries and hospitals where something can hang."), make_site, self);
   fill_state_menu (self);
   fill_task_menu (self);
 }
@@ -258,6 +325,10 @@ void
 rk_campaign_page_attach (RkCampaignPage *self, RkSelection *selection)
 {
   g_set_object (&self->selection, selection);
+  rk_record_pane_attach (self->placements, selection);
+  rk_record_pane_attach (self->tasks, selection);
+  rk_record_pane_attach (self->materials, selection);
+  rk_record_pane_attach (self->sites, selection);
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }

@@ -46,6 +46,16 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer field)
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), rk_record_object_word (gtk_list_item_get_item (item), field));
 }
 
+static void
+bind_brief_date (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  const RkField *field = data;
+  const guint8 *record = rk_record_object_record (gtk_list_item_get_item (item));
+  g_autofree char *word = rk_planned_date_format_short ((const RkPlannedDate *) (gconstpointer) (record + field->offset));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), word);
+}
+
 static int
 compare_rows (gconstpointer a, gconstpointer b, gpointer field)
 {
@@ -64,7 +74,7 @@ add_column (RkRecordTable *self, const RkColumn *shape)
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), (gpointer) field);
+  g_signal_connect (factory, "bind", G_CALLBACK (shape->brief ? bind_brief_date : bind_cell), (gpointer) field);
   if (shape->width > 0)
     gtk_column_view_column_set_fixed_width (column, shape->width);
   gtk_column_view_column_set_expand (column, shape->width == 0);
@@ -248,6 +258,17 @@ rk_record_table_selected (RkRecordTable *self)
   return g_strv_builder_end (keys);
 }
 
+/* The view itself has no word for it; its list has the action. */
+static void
+scroll_to_selected (RkRecordTable *self)
+{
+  g_autoptr (GtkBitset) rows = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (self->view));
+
+  if (!gtk_bitset_is_empty (rows))
+    gtk_widget_activate_action (list, "list.scroll-to-item", "u", gtk_bitset_get_nth (rows, 0));
+}
+
 void
 rk_record_table_mark (RkRecordTable *self, const char *key)
 {
@@ -261,5 +282,6 @@ rk_record_table_mark (RkRecordTable *self, const char *key)
     return; /* several stay together until they are let go here */
   self->quiet = TRUE;
   select_keys (self, keys);
+  scroll_to_selected (self);
   self->quiet = FALSE;
 }

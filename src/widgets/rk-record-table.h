@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (RkRecordTable, rk_record_table, RK, RECORD_TABLE, GtkWidge
 typedef struct {
   const char *field; /* NULL ends the columns */
   int width;         /* 0: what is left */
+  gboolean brief;    /* a date without its year */
 } RkColumn;
 
 /* The selection has changed; @key is that of the one row that is selected, NULL for none or several. */

@@ -64,14 +64,20 @@ test_problems_go_with_their_state (void)
     { RK_PLACEMENT_REMOVED, RK_MISSING, NULL },
     { RK_PLACEMENT_PROBLEM, RK_PROBLEM_NOT_FOUND, NULL },
     { RK_PLACEMENT_PROBLEM, RK_PROBLEM_ELSEWHERE, NULL },
-    { RK_PLACEMENT_PROBLEM, RK_MISSING, "Placement “P1”: it has a problem, but not which one. Nothing was changed." },
-    { RK_PLACEMENT_POSTED, RK_PROBLEM_DAMAGED, "Placement “P1”: the problem “damaged” goes only with the state “problem”. Nothing was changed." },
+    { RK_PLACEMENT_PROBLEM, RK_MISSING, "Problem: needed while State is “problem”" },
+    { RK_PLACEMENT_POSTED, RK_PROBLEM_DAMAGED, "Problem: goes only with State “problem”" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    RkPlacement placement = { .id = (char *) "P1", .state = rows[i].state, .problem = rows[i].problem };
+    RkPlacement placement = { .id = (char *) "P1",
+                              .campaign = (char *) "K",
+                              .site = (char *) "S",
+                              .medium = RK_MEDIUM_POSTER,
+                              .copies = RK_MISSING,
+                              .state = rows[i].state,
+                              .problem = rows[i].problem };
     g_autoptr (GError) error = NULL;
-    gboolean well = rk_placement_check (&placement, &error);
+    gboolean well = rk_record_check (&rk_placement_type, &placement, &error);
 
     g_assert_cmpint (well, ==, rows[i].message == NULL);
     g_assert_cmpstr (error != NULL ? error->message : NULL, ==, rows[i].message);
