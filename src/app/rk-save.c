@@ -2,15 +2,23 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-save.h"
 
+#include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-deck.h"
+#include "model/rk-delivery.h"
+#include "model/rk-paper.h"
+
+#include <string.h>
 
 /* What is to be written, and where; belongs to the task. */
 typedef struct {
-  GPtrArray *pictures;
-  GPtrArray *names; /* (nullable) */
+  GPtrArray *pictures; /* NULL: a paper */
+  GPtrArray *names;    /* (nullable) */
   char *title, *path;
+  char *paper; /* drawn from the document as it was */
+  RkDataset *dataset;
+  int year;
 } Job;
 
 static void
@@ -18,8 +26,10 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  g_ptr_array_unref (job->pictures);
+  g_clear_pointer (&job->pictures, g_ptr_array_unref);
   g_clear_pointer (&job->names, g_ptr_array_unref);
+  g_clear_pointer (&job->dataset, rk_dataset_unref);
+  g_free (job->paper);
   g_free (job->title);
   g_free (job->path);
   g_free (job);
@@ -32,7 +42,8 @@ write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
   GError *error = NULL;
   const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, 0 };
 
-  if (rk_output_write (job->pictures, job->path, &info, &error))
+  if (job->paper != NULL ? rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, &error)
+                         : rk_output_write (job->pictures, job->path, &info, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -128,6 +139,31 @@ void
 rk_save_deck (RkWorkspace *workspace)
 {
   ask (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+}
+
+/* "delivery.csv": the paper, and what it is written as; a name without that ending gets it. */
+static void
+write_paper_to (RkWorkspace *workspace, const char *path)
+{
+  RkSelection *selection = rk_workspace_selection (workspace);
+  const char *wanted = g_object_get_data (G_OBJECT (workspace), "paper"), *ending = strrchr (wanted, '.');
+  Job *job = g_new0 (Job, 1);
+
+  job->paper = g_strndup (wanted, (gsize) (ending - wanted));
+  job->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (selection));
+  job->year = rk_selection_year (selection);
+  job->path = g_str_has_suffix (path, ending) ? g_strdup (path) : g_strconcat (path, ending, NULL);
+  start (workspace, job);
+}
+
+void
+rk_save_paper (RkWorkspace *workspace, const char *paper)
+{
+  g_autofree char *code = rk_fiscal_year_code (rk_selection_year (rk_workspace_selection (workspace)));
+  g_autofree char *name = g_strconcat (code, "-", paper, NULL);
+
+  g_object_set_data_full (G_OBJECT (workspace), "paper", g_strdup (paper), g_free);
+  ask (workspace, g_str_has_suffix (paper, ".csv") ? _ ("Save table (CSV)") : _ ("Save for paper (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_paper_to);
 }
 
 /* The application opens it in a window of its own, or says why not. */

@@ -166,6 +166,12 @@ save_deck (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
+save_paper (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_save_paper (workspace, g_variant_get_string (parameter, NULL));
+}
+
+static void
 open_document (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_choose_document (workspace, FALSE);
@@ -228,6 +234,7 @@ static const Action actions[] = {
   { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
+  { "win.save-paper", NULL, { NULL }, "s", save_paper, NULL },
   { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },
   { "win.new", N_ ("Make a document"), { "<Control><Shift>n" }, NULL, new_document, NULL },
   { "win.show-help-overlay", N_ ("Keyboard shortcuts"), { "<Control>question", "F1" }, NULL, show_shortcuts, NULL },

@@ -3,189 +3,56 @@
 /* rk-verb-sheet: what a year and its ACP month need on paper. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "draw/rk-label-sheet.h"
-#include "draw/rk-output.h"
-#include "model/rk-answer-delivery.h"
-#include "model/rk-answer-year-plan.h"
+#include "model/rk-delivery.h"
+#include "model/rk-paper.h"
 
 typedef struct {
-  const RkDataset *dataset;
-  const char *path;
+  const char *output;
   int year, spares;
-  gboolean as_table;
-  RkDelivery *delivery; /* NULL for the plan of a year */
-} Question;
-
-typedef struct {
-  const char *id;
-  gboolean of_campaign, has_table;
-  gboolean (*write) (const Question *question, GError **error);
-} Paper;
+} Options;
 
 static gboolean
-write_pages (const Question *question, GPtrArray *pages, const char *title, GError **error)
+check_paper (const char *id, const Options *options, GError **error)
 {
-  return rk_output_write (pages, question->path, &(RkOutputInfo){ .title = title }, error);
-}
-
-/* Takes @sheet. */
-static gboolean
-write_sheet (const Question *question, RkSheet *sheet, GError **error)
-{
-  g_autoptr (RkSheet) owned = sheet;
-  g_autoptr (GPtrArray) pages = rk_sheet_draw (owned, rk_style (RK_STYLE_LIGHT));
-
-  return write_pages (question, pages, owned->title, error);
-}
-
-/* Takes @table. Spreadsheets take a file for UTF-8 only when it begins with a byte order mark. */
-static gboolean
-write_table (const Question *question, char *table, GError **error)
-{
-  g_autofree char *owned = table, *text = g_strconcat ("\xEF\xBB\xBF", owned, NULL);
-
-  if (g_file_set_contents_full (question->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
-    return TRUE;
-  g_prefix_error (error, _ ("%s was not written: "), question->path);
-  return FALSE;
-}
-
-static gboolean
-write_print_run (const Question *question, GError **error)
-{
-  if (question->as_table)
-    return write_table (question, rk_table_print_run (question->dataset, question->delivery, question->spares), error);
-  return write_sheet (question, rk_answer_print_run (question->dataset, question->delivery, question->spares), error);
-}
-
-static gboolean
-write_delivery (const Question *question, GError **error)
-{
-  if (question->as_table)
-    return write_table (question, rk_table_delivery (question->delivery), error);
-  return write_sheet (question, rk_answer_delivery_list (question->dataset, question->delivery), error);
-}
-
-static gboolean
-write_removal (const Question *question, GError **error)
-{
-  if (question->as_table)
-    return write_table (question, rk_table_removal (question->delivery), error);
-  return write_sheet (question, rk_answer_removal_list (question->dataset, question->delivery), error);
-}
-
-static gboolean
-write_labels (const Question *question, GError **error)
-{
-  g_autoptr (GPtrArray) labels = rk_answer_delivery_labels (question->delivery);
-  g_autoptr (GPtrArray) pages = rk_label_sheet_draw (labels, rk_style (RK_STYLE_LIGHT));
-
-  if (pages->len > 0)
-    return write_pages (question, pages, _ ("Labels"), error);
-  g_set_error (error, RK_FIELD_ERROR, 0, "%s", _ ("nothing is sent to any place: there are no labels to print"));
-  return FALSE;
-}
-
-static gboolean
-write_year_plan (const Question *question, GError **error)
-{
-  g_autoptr (RkPlanSheet) sheet = rk_answer_year_plan (question->dataset, question->year);
-  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
-  g_autofree char *code = rk_fiscal_year_code (question->year);
-
-  if (sheet != NULL) {
-    g_ptr_array_add (pages, rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT)));
-    return write_pages (question, pages, sheet->title, error);
-  }
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("there is no event of %s in this document"), code);
-  return FALSE;
-}
-
-static const Paper papers[] = {
-  { "year-plan", FALSE, FALSE, write_year_plan },
-  { "print-run", TRUE, TRUE, write_print_run },
-  { "delivery", TRUE, TRUE, write_delivery },
-  { "labels", TRUE, FALSE, write_labels },
-  { "removal", TRUE, TRUE, write_removal },
-};
-
-static const Paper *
-find_paper (const char *id, GError **error)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_str_equal (papers[i].id, id))
-      return &papers[i];
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a sheet: year-plan, print-run, delivery, labels, removal"), id);
-  return NULL;
-}
-
-static gboolean
-check_question (Question *question, const Paper *paper, GError **error)
-{
-  if (question->year == 0)
+  if (!g_strv_contains (rk_paper_ids (), id))
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a sheet: year-plan, print-run, delivery, labels, removal"), id);
+  else if (options->year == 0)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“--year R6” says which year"));
-  else if (question->path == NULL)
+  else if (options->output == NULL)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“-o FILE” says where the sheet goes"));
-  else if (question->spares < 0 || question->spares > 100)
+  else if (options->spares < 0 || options->spares > 100)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“--spares” takes a percentage from 0 to 100"));
-  else if (question->as_table && !paper->has_table)
-    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is no table: the name must end in .pdf"), paper->id);
+  else if (g_str_has_suffix (options->output, ".csv") && !rk_paper_has_table (id))
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is no table: the name must end in .pdf"), id);
   else
     return TRUE;
   return FALSE;
 }
 
 static gboolean
-find_delivery (Question *question, GError **error)
-{
-  const RkCampaign *campaign = rk_campaign_of_year (question->dataset, question->year);
-  g_autofree char *code = rk_fiscal_year_code (question->year);
-
-  if (campaign == NULL) {
-    g_set_error (error, RK_FIELD_ERROR, 0, _ ("there is no campaign of %s in this document"), code);
-    return FALSE;
-  }
-  question->delivery = rk_delivery_new (question->dataset, campaign);
-  if (question->delivery->n_items > 0)
-    return TRUE;
-  g_set_error (error, RK_FIELD_ERROR, 0, _ ("the campaign of %s has no placements yet: nothing was written"), code);
-  return FALSE;
-}
-
-static gboolean
-answer (RkCli *cli, Question *question, const Paper *paper, GError **error)
+write_sheet (RkCli *cli, const char *id, const Options *options, GError **error)
 {
   g_autoptr (RkSession) session = rk_cli_open (cli, error);
-  gboolean done;
 
-  if (session == NULL)
-    return FALSE;
-  question->dataset = rk_session_dataset (session);
-  done = (!paper->of_campaign || find_delivery (question, error)) && paper->write (question, error);
-  rk_delivery_free (question->delivery);
-  return done;
+  return session != NULL && rk_paper_write (rk_session_dataset (session), id, options->year, options->spares, options->output, error);
 }
 
 static gboolean
 run_sheet (RkCli *cli, GStrv words, GError **error)
 {
   g_autofree char *output = NULL, *year = NULL;
-  Question question = { .spares = RK_SPARE_PERCENT };
+  Options options = { .spares = RK_SPARE_PERCENT };
   const GOptionEntry entries[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
                                    { "year", 0, 0, G_OPTION_ARG_STRING, &year, NULL, NULL },
-                                   { "spares", 0, 0, G_OPTION_ARG_INT, &question.spares, NULL, NULL },
+                                   { "spares", 0, 0, G_OPTION_ARG_INT, &options.spares, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = g_strdupv (words);
-  const Paper *paper;
 
-  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 1, "year-plan|print-run|delivery|labels|removal", error) || !rk_cli_year (year, &question.year, error))
+  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 1, "year-plan|print-run|delivery|labels|removal", error) || !rk_cli_year (year, &options.year, error))
     return FALSE;
-  paper = find_paper (rest[0], error);
-  question.path = output;
-  question.as_table = output != NULL && g_str_has_suffix (output, ".csv");
-  return paper != NULL && check_question (&question, paper, error) && answer (cli, &question, paper, error);
+  options.output = output;
+  return check_paper (rest[0], &options, error) && write_sheet (cli, rest[0], &options, error);
 }
 
 const RkVerb rk_verb_sheet = { "sheet", "year-plan|print-run|delivery|labels|removal --year R6 [--spares 10] -o FILE.pdf|csv",

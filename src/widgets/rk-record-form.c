@@ -17,9 +17,10 @@ struct _RkRecordForm {
 
   RkSelection *selection;
   RkRecordDraft *draft;
-  GPtrArray *editors; /* of RkFieldEditor */
-  int row, column;    /* where the next field goes */
-  gboolean quiet;     /* ticks follow the editors */
+  GPtrArray *editors;   /* of RkFieldEditor */
+  GtkSizeGroup *halves; /* those of half the width are alike */
+  int row, column;      /* where the next field goes */
+  gboolean quiet;       /* ticks follow the editors */
 };
 
 G_DEFINE_FINAL_TYPE (RkRecordForm, rk_record_form, ADW_TYPE_WINDOW)
@@ -130,6 +131,8 @@ add_field (RkRecordForm *self, const RkField *field, const char *text)
   gtk_grid_attach (self->grid, make_label (self, editor), self->column, self->row, 1, 1);
   gtk_grid_attach (self->grid, GTK_WIDGET (editor), self->column + 1, self->row, wide ? 3 : 1, 1);
   g_ptr_array_add (self->editors, editor);
+  if (!wide)
+    gtk_size_group_add_widget (self->halves, GTK_WIDGET (editor));
   self->column = wide || self->column > 0 ? 0 : 2;
   self->row += self->column == 0;
 }
@@ -195,6 +198,7 @@ rk_record_form_dispose (GObject *object)
   g_clear_pointer (&self->editors, g_ptr_array_unref);
   g_clear_pointer (&self->draft, rk_record_draft_free);
   g_clear_object (&self->selection);
+  g_clear_object (&self->halves);
   G_OBJECT_CLASS (rk_record_form_parent_class)->dispose (object);
 }
 
@@ -217,6 +221,7 @@ static void
 rk_record_form_init (RkRecordForm *self)
 {
   self->editors = g_ptr_array_new ();
+  self->halves = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

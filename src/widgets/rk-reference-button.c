@@ -164,6 +164,7 @@ static void
 rk_reference_button_init (RkReferenceButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_halign (gtk_widget_get_parent (GTK_WIDGET (self->title)), GTK_ALIGN_FILL); /* a menu button centres its child */
 }
 
 RkReferenceButton *
