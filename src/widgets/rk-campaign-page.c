@@ -28,10 +28,10 @@ struct _RkCampaignPage {
 
 G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
 
-static const RkColumn placement_columns[] = { { "site", 0, FALSE }, { "spot", 96, FALSE }, { "medium", 80, FALSE }, { "size", 60, FALSE }, { "copies", 60, FALSE }, { "period", 148, TRUE }, { "state", 80, FALSE }, { "problem", 96, FALSE }, { "who", 76, FALSE }, { NULL, 0, FALSE } };
-static const RkColumn task_columns[] = { { "ward", 110, FALSE }, { "title", 0, FALSE }, { "state", 90, FALSE }, { "date", 148, TRUE }, { "place", 120, FALSE }, { "reached", 112, FALSE }, { NULL, 0, FALSE } };
-static const RkColumn material_columns[] = { { "kind", 130, FALSE }, { "name", 0, FALSE }, { "licence", 110, FALSE }, { "size", 130, FALSE }, { NULL, 0, FALSE } };
-static const RkColumn site_columns[] = { { "name", 0, FALSE }, { "kind", 100, FALSE }, { "listed_line", 150, FALSE }, { "municipality", 100, FALSE }, { "ward", 130, FALSE }, { NULL, 0, FALSE } };
+static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 96 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 148 }, { "state", 80 }, { "problem", 96 }, { "who", 76 }, { NULL, 0 } };
+static const RkColumn task_columns[] = { { "ward", 110 }, { "title", 0 }, { "state", 90 }, { "date", 148 }, { "place", 120 }, { "reached", 112 }, { NULL, 0 } };
+static const RkColumn material_columns[] = { { "kind", 130 }, { "name", 0 }, { "licence", 110 }, { "size", 130 }, { NULL, 0 } };
+static const RkColumn site_columns[] = { { "name", 0 }, { "kind", 100 }, { "listed_line", 150 }, { "municipality", 100 }, { "ward", 130 }, { NULL, 0 } };
 
 static RkReachBy
 reach_by (RkCampaignPage *self)

@@ -141,6 +141,7 @@ rk_record_pane_set_up (RkRecordPane *self, const RkRecordType *type, const RkCol
   self->make = make;
   self->data = data;
   gtk_label_set_label (self->empty, empty);
+  rk_record_table_brief_dates (self->table);
   rk_record_table_set_up (self->table, type, columns, on_picked, self);
 }
 

@@ -20,6 +20,7 @@ struct _RkRecordTable {
   const RkColumn *columns;
   RkRecordTablePicked picked;
   gpointer data;
+  gboolean brief; /* dates go without their year */
   gboolean quiet; /* the selection moves because the page says so, not the user */
 };
 
@@ -74,7 +75,7 @@ add_column (RkRecordTable *self, const RkColumn *shape)
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
-  g_signal_connect (factory, "bind", G_CALLBACK (shape->brief ? bind_brief_date : bind_cell), (gpointer) field);
+  g_signal_connect (factory, "bind", G_CALLBACK (self->brief && field->kind == RK_FIELD_DATE ? bind_brief_date : bind_cell), (gpointer) field);
   if (shape->width > 0)
     gtk_column_view_column_set_fixed_width (column, shape->width);
   gtk_column_view_column_set_expand (column, shape->width == 0);
@@ -154,6 +155,12 @@ rk_record_table_init (RkRecordTable *self)
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (on_selection_changed), self);
+}
+
+void
+rk_record_table_brief_dates (RkRecordTable *self)
+{
+  self->brief = TRUE;
 }
 
 void

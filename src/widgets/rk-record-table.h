@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (RkRecordTable, rk_record_table, RK, RECORD_TABLE, GtkWidge
 typedef struct {
   const char *field; /* NULL ends the columns */
   int width;         /* 0: what is left */
-  gboolean brief;    /* a date without its year */
 } RkColumn;
 
 /* The selection has changed; @key is that of the one row that is selected, NULL for none or several. */
@@ -22,6 +21,9 @@ typedef void (*RkRecordTablePicked) (gpointer data, const char *key, gboolean ac
 
 /* Once. @columns are static; @data must outlive the table. */
 void rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, const RkColumn *columns, RkRecordTablePicked picked, gpointer data);
+
+/* Before it is set up: dates go without their year, which the page says. */
+void rk_record_table_brief_dates (RkRecordTable *self);
 
 /* Gives @button a menu that shows and hides the columns, all but the one that takes what is left. @hidden: (nullable): names
  * of the fields that are hidden at first */
