@@ -263,7 +263,7 @@ test_placements_follow_the_poster_list (void)
     const RkSite *site = sites->pdata[i];
 
     g_test_message ("%s", placement->id);
-    g_assert_true (rk_placement_check (placement, NULL));
+    g_assert_true (rk_record_check (&rk_placement_type, placement, NULL));
     g_assert_cmpstr (placement->site, ==, site->id);
     g_assert_cmpint (placement->medium, ==, i < 22 ? RK_MEDIUM_POSTER : RK_MEDIUM_SIGNAGE);
     g_assert_cmpstr (placement->spot, ==, i < 22 ? site->listed_line : "わが街Navi");
