@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-deck-edit: what can be done to whole decks, as named edits. */
+#pragma once
+#include "core/rk-dataset.h"
+#include "core/rk-deck.h"
+#include "core/rk-edit.h"
+
+/* Returns: (transfer none): a deck's name in the language that is spoken */
+const char *rk_word_deck (const RkDeck *deck);
+
+/**
+ * rk_deck_add:
+ * @name: what the meeting calls it
+ * @key: (out) (transfer full): the new deck's
+ *
+ * Returns: (transfer full): the edit that makes a deck with a title page of that name
+ */
+RkEdit *rk_deck_add (const RkDataset *dataset, const char *name, int year, char **key);
+
+/**
+ * rk_deck_duplicate:
+ * @years: 0: as it is, for the next meeting; 1: moved on a year, with every year that a slide's view or the deck's name and title
+ *   page have in them; findings and notes stay, for the planner to look at again
+ * @key: (out) (transfer full): the new deck's
+ */
+RkEdit *rk_deck_duplicate (const RkDataset *dataset, const RkDeck *deck, int years, char **key);
+
+/* @deck: with its members as they shall be */
+RkEdit *rk_deck_change (const RkDataset *dataset, const RkDeck *deck);
+
+/* With all its slides. */
+RkEdit *rk_deck_remove (const RkDataset *dataset, const RkDeck *deck);
