@@ -6,12 +6,7 @@
 #include "core/rk-language.h"
 #include "model/rk-slide-edit.h"
 #include "model/rk-view-years.h"
-
-const char *
-rk_word_deck (const RkDeck *deck)
-{
-  return !rk_language_is_japanese () && deck->english != NULL ? deck->english : deck->name;
-}
+#include "model/rk-words.h"
 
 static RkEdit *
 start_edit (const RkDeck *deck, const char *format)

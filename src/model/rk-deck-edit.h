@@ -7,9 +7,6 @@
 #include "core/rk-deck.h"
 #include "core/rk-edit.h"
 
-/* Returns: (transfer none): a deck's name in the language that is spoken */
-const char *rk_word_deck (const RkDeck *deck);
-
 /**
  * rk_deck_add:
  * @name: what the meeting calls it

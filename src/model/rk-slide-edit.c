@@ -3,7 +3,7 @@
 #include "model/rk-slide-edit.h"
 
 #include "core/rk-language.h"
-#include "model/rk-deck-edit.h"
+#include "model/rk-words.h"
 
 /* Between two slides as they are first put: twenty moves into one gap find room. */
 #define GAP (1 << 20)

@@ -59,6 +59,12 @@ rk_word_site (const RkSite *site)
   return choose (site->name, site->romaji);
 }
 
+const char *
+rk_word_deck (const RkDeck *deck)
+{
+  return choose (deck->name, deck->english);
+}
+
 char *
 rk_word_block (const RkDataset *dataset, int year, const char *name)
 {
