@@ -5,6 +5,7 @@
 #include "app/rk-save.h"
 #include "app/rk-workspace.h"
 #include "core/rk-language.h"
+#include "model/rk-event-move.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-event-form.h"
 #include "widgets/rk-plan-form.h"
@@ -122,21 +123,24 @@ edit_event (RkWorkspace *workspace, GVariant *parameter)
     open_form (workspace, rk_event_draft_new (event));
 }
 
-/* The event of a key begins on another day: what dragging and the keyboard do. */
+/* The event of a key at another time, a day or a month: what dragging and the keyboard do. */
 static void
 move_event (RkWorkspace *workspace, GVariant *parameter)
 {
   const RkDataset *dataset = rk_selection_dataset (rk_workspace_selection (workspace));
-  const char *key, *day;
+  const char *key, *text;
   const RkRecordType *type;
   const RkEvent *event;
   RkPlannedDate to;
+  RkEdit *edit;
 
-  g_variant_get (parameter, "(&s&s)", &key, &day);
+  g_variant_get (parameter, "(&s&s)", &key, &text);
   event = rk_key_record (dataset, key, &type);
-  if (event == NULL || type != &rk_event_type || !rk_planned_date_parse (day, &to, NULL))
+  if (event == NULL || type != &rk_event_type || !rk_planned_date_parse (text, &to, NULL))
     return;
-  rk_workspace_step (workspace, RK_STEP_EDIT, rk_event_move (dataset, event, &to.first), key);
+  edit = rk_event_move_to (dataset, event, &to);
+  if (edit != NULL)
+    rk_workspace_step (workspace, RK_STEP_EDIT, edit, key);
 }
 
 static void

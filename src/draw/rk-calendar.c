@@ -267,6 +267,26 @@ add_weekdays (const Month *month)
   }
 }
 
+/* The tray itself: what is let go on it has the month and no day. */
+static void
+add_tray_ground (const Month *month, RkRect room)
+{
+  const RkCalendar *calendar = month->calendar;
+  double rim = 6 * month->unit;
+  g_autofree char *key = g_strdup_printf ("month:%04d-%02d", calendar->year, calendar->month);
+  RkMark *mark = rk_picture_add_rect (month->picture, (RkRect){ room.x - rim, room.y - rim, room.w + 2 * rim, room.h + rim }, month->style->weekend);
+
+  rk_mark_set_item (mark, key, calendar->unplaced_title);
+}
+
+/* An empty tray says what it is for. */
+static void
+add_tray_hint (const Month *month, RkRect room, double y)
+{
+  rk_picture_add_text (month->picture, room.x, y, 0, 0, _ ("Drag an event here when only its month is known."),
+                       (RkFont){ 12 * month->unit, FALSE, room.w, 6 }, month->style->soft);
+}
+
 static void
 add_tray (const Month *month, RkRect room)
 {
@@ -275,12 +295,16 @@ add_tray (const Month *month, RkRect room)
   RkFont title = { 13 * month->unit, TRUE, 0, 2 };
   RkMark *mark;
 
-  if (calendar->unplaced->len == 0)
+  if (calendar->unplaced->len == 0 && !calendar->live)
     return;
+  if (calendar->live)
+    add_tray_ground (month, room);
   title.size = CLAMP (title.size * (room.w - 1) / rk_text_measure (calendar->unplaced_title, title).w, 12 * month->unit, title.size);
   title.width = room.w;
   mark = rk_picture_add_text (month->picture, room.x, room.y, 0, 0, calendar->unplaced_title, title, month->style->ink);
   y = mark->box.y + mark->box.h + 8 * month->unit;
+  if (calendar->unplaced->len == 0)
+    add_tray_hint (month, room, y);
   for (guint i = 0; i < calendar->unplaced->len; i++, y += height + 4 * month->unit) {
     guint left = calendar->unplaced->len - i;
     g_autofree char *more = g_strdup_printf (_ ("+%d more"), (int) left);
@@ -298,7 +322,10 @@ rk_calendar_draw (const RkCalendar *self, const RkStyle *style, double width, do
 {
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
   double unit = CLAMP (MIN (width / 900, height / 620), width >= 800 && height >= 560 ? 1 : 0.9, 2);
-  double tray = self->unplaced->len > 0 ? 190 * unit : 0, margin = 12 * unit;
+  double tray = (self->unplaced->len > 0 ? 190 : self->live ? 116
+                                                            : 0) *
+                unit,
+         margin = 12 * unit;
   Month month = { self, style, picture, { margin, 34 * unit, width - 2 * margin - tray, height - 34 * unit - margin }, unit, 0, 0, { 0 }, 6 };
   GDate day, last;
 

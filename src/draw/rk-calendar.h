@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-calendar: a month of events as a picture. Events of one day stand as a stack, periods run across their days, what has
- * only a month lies in the tray beside it. Items: "event:ID" and "day:2024-07-22". */
+ * only a month lies in the tray beside it. Items: "event:ID", "day:2024-07-22" and, as the tray, "month:2024-07". */
 #pragma once
 #include "draw/rk-picture.h"
 #include "draw/rk-tone.h"
@@ -22,6 +22,7 @@ typedef struct {
   GPtrArray *entries;   /* of RkCalendarEntry, in order of date */
   GPtrArray *unplaced;  /* likewise: those with only a month or a long period */
   char *unplaced_title; /* what the tray is called */
+  gboolean live;        /* for a window: the tray is there though it is empty, and is an item */
 } RkCalendar;
 
 RkCalendar *rk_calendar_new (int year, int month);

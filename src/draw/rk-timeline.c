@@ -4,6 +4,7 @@
 
 #include "core/rk-era.h"
 #include "core/rk-holiday.h"
+#include "core/rk-language.h"
 #include "draw/rk-fit.h"
 #include "draw/rk-tone.h"
 
@@ -137,6 +138,15 @@ is_shown (const Pass *pass, const RkTimelineEntry *entry)
   return g_date_days_between (&pass->timeline->first, &entry->last) >= 0 && g_date_days_between (&pass->timeline->first, &entry->first) < days;
 }
 
+/* A title is measured once, however often the timeline is laid out. */
+static double
+measure_words (RkTimelineEntry *entry)
+{
+  if (entry->words <= 0)
+    entry->words = rk_text_measure (entry->title, (RkFont){ 12, FALSE, 0, 0 }).w;
+  return entry->words;
+}
+
 /* Where an entry lies, and up to where it takes the row: a short mark's words stand beside it. */
 typedef struct {
   double x, w;
@@ -145,11 +155,11 @@ typedef struct {
 } Extent;
 
 static Extent
-measure_entry (const Pass *pass, const RkTimelineEntry *entry)
+measure_entry (const Pass *pass, RkTimelineEntry *entry)
 {
   GDate after = entry->last;
   Extent extent = { .x = place_day (pass, &entry->first) };
-  double text = rk_text_measure (entry->title, (RkFont){ 12, FALSE, 0, 0 }).w, room = MIN (text, pass->timeline->months > 3 ? 96 : 190) + 4;
+  double text = measure_words (entry), room = MIN (text, pass->timeline->months > 3 ? 136 : 230) + 4;
 
   g_date_add_days (&after, 1);
   extent.w = MAX (place_day (pass, &after) - extent.x, MARK);
@@ -207,7 +217,7 @@ lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
   Rows measures = choose_rows (pass->timeline);
 
   for (guint i = 0; i < lane->entries->len; i++) {
-    const RkTimelineEntry *entry = lane->entries->pdata[i];
+    RkTimelineEntry *entry = lane->entries->pdata[i];
     Extent extent;
     guint row;
 
@@ -221,6 +231,12 @@ lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
   return MAX (1, rows->len) * measures.row + measures.air;
 }
 
+static gboolean
+is_lane_shown (const RkTimeline *self, const RkTimelineLane *lane)
+{
+  return lane->entries->len > 0 || (lane->tray && self->live);
+}
+
 double
 rk_timeline_height (const RkTimeline *self, double width)
 {
@@ -228,7 +244,8 @@ rk_timeline_height (const RkTimeline *self, double width)
   double height = MARGIN + HEADER;
 
   for (guint i = 0; i < self->lanes->len; i++)
-    height += lay_out_lane (&pass, self->lanes->pdata[i], 0);
+    if (is_lane_shown (self, self->lanes->pdata[i]))
+      height += lay_out_lane (&pass, self->lanes->pdata[i], 0);
   return height + MARGIN;
 }
 
@@ -279,6 +296,26 @@ add_months (const Pass *pass, double height)
   }
 }
 
+/* The part of the tray that is a month's: what is let go on it has that month and no day. */
+static void
+add_tray_months (const Pass *pass, double y, double height)
+{
+  GDate month = pass->timeline->first;
+
+  for (int i = 0; i < pass->timeline->months; i++) {
+    double x = place_day (pass, &month);
+    g_autofree char *key = g_strdup_printf ("month:%04d-%02d", g_date_get_year (&month), (int) g_date_get_month (&month));
+    /* Translators: a month, such as October, in the tray of what has no day yet */
+    g_autofree char *name = g_strdup_printf (_ ("%s: no day yet"), rk_month_name ((int) g_date_get_month (&month)));
+    RkMark *mark;
+
+    g_date_add_months (&month, 1);
+    mark = rk_picture_add_rect (pass->picture, (RkRect){ x + 1, y + 1, place_day (pass, &month) - x - 2, height - 2 }, pass->style->weekend);
+    if (pass->timeline->live)
+      rk_mark_set_item (mark, key, name);
+  }
+}
+
 static void
 add_today (const Pass *pass, double height)
 {
@@ -305,6 +342,10 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
   for (guint i = 0; i < self->lanes->len; i++) {
     const RkTimelineLane *lane = self->lanes->pdata[i];
 
+    if (!is_lane_shown (self, lane))
+      continue;
+    if (lane->tray)
+      add_tray_months (&pass, y, lay_out_lane (&(Pass){ self, NULL, NULL, pass.left, pass.day, width }, lane, 0));
     rk_picture_add_line (picture, MARGIN, y, width - MARGIN, y, style->faint, i == 0 ? 1.4 : 0.8);
     rk_picture_add_text (picture, MARGIN, y + (rows.air + rows.row) / 2, 0, 0.5, lane->name, rk_fit (lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, 11), style->ink);
     y += lay_out_lane (&pass, lane, y);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-timeline: a fiscal year as a picture: months across, a lane a kind of event, what falls on one day stacked, what has
- * only a month lying in its month's tray, periods as bars. Items: "event:ID". Laying out costs a sort and a scan of rows a
+ * only a month lying in its month's tray, periods as bars. Items: "event:ID", and "month:2025-10" in the tray. Laying out costs a sort and a scan of rows a
  * lane: 2,000 events in a few milliseconds. */
 #pragma once
 #include "draw/rk-picture.h"
@@ -13,11 +13,13 @@ typedef struct {
   int tone;           /* RkTone */
   gboolean firm, off; /* held or going on; postponed or cancelled */
   gboolean unplaced;  /* only its month is known */
+  double words;       /* the width of the title, 0 until it is measured */
 } RkTimelineEntry;
 
 typedef struct {
   char *name;
   GPtrArray *entries; /* of RkTimelineEntry, by date */
+  gboolean tray;      /* what has only its month lies here, in the month's part of it */
 } RkTimelineLane;
 
 typedef struct {
@@ -25,6 +27,7 @@ typedef struct {
   int months;       /* 12 for the year, 3 for a quarter */
   GDate today;      /* may be invalid */
   gboolean dense;   /* the rows closer together, for paper */
+  gboolean live;    /* for a window: the tray is there though it is empty, and its months are items */
   GPtrArray *lanes; /* of RkTimelineLane */
 } RkTimeline;
 

@@ -19,11 +19,22 @@ short_title (const RkDataset *dataset, const RkEvent *event)
   return g_strdup_printf ("%d %s", g_date_get_day (&event->date.first), title);
 }
 
+/* The tray's lane names no kind, so its marks say the series. */
+static char *
+tray_title (const RkDataset *dataset, const RkEvent *event)
+{
+  g_autofree char *block = event->block != NULL ? rk_word_block (dataset, (int) event->year, event->block) : NULL;
+
+  if (event->series == NULL)
+    return rk_answer_event_title (dataset, event);
+  return block != NULL ? g_strdup_printf ("%s %s", block, event->series) : g_strdup (event->series);
+}
+
 static void
 add_event (const RkDataset *dataset, const RkEvent *event, RkTimelineLane *lane)
 {
   g_autofree char *key = g_strconcat ("event:", event->id, NULL);
-  g_autofree char *title = short_title (dataset, event);
+  g_autofree char *title = lane->tray ? tray_title (dataset, event) : short_title (dataset, event);
   RkTimelineEntry *entry = rk_timeline_add (lane, key, title);
 
   entry->tip = rk_answer_event_tip (dataset, event);
@@ -33,6 +44,40 @@ add_event (const RkDataset *dataset, const RkEvent *event, RkTimelineLane *lane)
   entry->firm = event->state == RK_EVENT_HELD || event->state == RK_EVENT_ONGOING;
   entry->off = event->state == RK_EVENT_POSTPONED || event->state == RK_EVENT_CANCELLED;
   entry->unplaced = event->date.precision == RK_DATE_MONTH;
+}
+
+static gboolean
+is_dated (const RkEvent *event)
+{
+  return g_date_valid (&event->date.first) && g_date_valid (&event->date.last);
+}
+
+/* The tray first, then a lane a kind that has events, in the order of the kinds. */
+static void
+fill_lanes (RkTimeline *timeline, const RkDataset *dataset, const GPtrArray *events)
+{
+  RkTimelineLane *tray = rk_timeline_add_lane (timeline, _ ("No day yet"));
+  gboolean has_kind[RK_N_EVENT_KINDS] = { FALSE };
+  RkTimelineLane *lanes[RK_N_EVENT_KINDS] = { NULL };
+
+  tray->tray = TRUE;
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    if (is_dated (event) && event->date.precision != RK_DATE_MONTH && event->kind >= 0 && event->kind < RK_N_EVENT_KINDS)
+      has_kind[event->kind] = TRUE;
+  }
+  for (gint64 kind = 0; kind < RK_N_EVENT_KINDS; kind++)
+    if (has_kind[kind])
+      lanes[kind] = rk_timeline_add_lane (timeline, rk_choice_title (rk_event_kinds, kind));
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    if (is_dated (event) && event->date.precision == RK_DATE_MONTH)
+      add_event (dataset, event, tray);
+    else if (is_dated (event) && event->kind >= 0 && event->kind < RK_N_EVENT_KINDS)
+      add_event (dataset, event, lanes[event->kind]);
+  }
 }
 
 RkTimeline *
@@ -46,18 +91,6 @@ rk_answer_timeline (const RkDataset *dataset, int year, int quarter)
   if (quarter > 0)
     g_date_add_months (&first, (guint) (quarter - 1) * 3);
   timeline = rk_timeline_new (&first, quarter > 0 ? 3 : 12);
-  for (gint64 kind = 0; kind < RK_N_EVENT_KINDS; kind++) {
-    RkTimelineLane *lane = NULL;
-
-    for (guint i = 0; i < events->len; i++) {
-      const RkEvent *event = events->pdata[i];
-
-      if (event->kind != kind || !g_date_valid (&event->date.first) || !g_date_valid (&event->date.last))
-        continue;
-      if (lane == NULL)
-        lane = rk_timeline_add_lane (timeline, rk_choice_title (rk_event_kinds, kind));
-      add_event (dataset, event, lane);
-    }
-  }
+  fill_lanes (timeline, dataset, events);
   return timeline;
 }

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-answer-timeline: a fiscal year's events as lanes, a lane a kind that has any. */
+ * rk-answer-timeline: a fiscal year's events as lanes, a lane a kind that has any, and before them the tray
+ * of those that have only a month. */
 #pragma once
 #include "core/rk-dataset.h"
 #include "draw/rk-timeline.h"

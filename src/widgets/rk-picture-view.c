@@ -211,6 +211,8 @@ on_dropped (gpointer data, const char *key, double x, double y)
 
   g_clear_pointer (&self->dragged, g_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (find_item (self, key) != NULL) /* the keyboard goes on where the mouse stopped */
+    gtk_widget_grab_focus (find_item (self, key));
   self->moved (self->data, key, x, y);
 }
 

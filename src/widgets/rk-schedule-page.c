@@ -7,11 +7,13 @@
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/rk-answer-calendar.h"
-#include "model/rk-answer-timeline.h"
+#include "model/rk-event-move.h"
 #include "model/rk-facts.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 #include "widgets/rk-schedule-list.h"
+#include "widgets/rk-schedule-pick.h"
+#include "widgets/rk-schedule-year.h"
 #include "widgets/rk-warning-list.h"
 
 #include <string.h>
@@ -20,7 +22,8 @@
 struct _RkSchedulePage {
   GtkWidget parent_instance;
 
-  RkPictureView *calendar, *timeline;
+  RkPictureView *calendar;
+  RkScheduleYear *year;
   GtkDropDown *span; /* the whole year, or a quarter */
   RkScheduleList *list;
   GtkStack *stack;
@@ -37,49 +40,22 @@ struct _RkSchedulePage {
 G_DEFINE_FINAL_TYPE (RkSchedulePage, rk_schedule_page, GTK_TYPE_WIDGET)
 
 static RkPicture *
-draw (gpointer data, double width, double height, const RkStyle *style)
+draw_month (RkSchedulePage *self, double width, double height, const RkStyle *style, gboolean live)
 {
-  RkSchedulePage *self = data;
   g_autoptr (RkCalendar) calendar = NULL;
 
   if (self->selection == NULL)
     return NULL;
   calendar = rk_answer_calendar (rk_selection_dataset (self->selection), g_date_get_year (&self->month), (int) g_date_get_month (&self->month));
   rk_today (&calendar->today);
+  calendar->live = live;
   return rk_calendar_draw (calendar, style, width, height);
 }
 
-static RkTimeline *
-make_timeline (RkSchedulePage *self)
-{
-  RkTimeline *timeline = rk_answer_timeline (rk_selection_dataset (self->selection), rk_selection_year (self->selection), (int) gtk_drop_down_get_selected (self->span));
-
-  rk_today (&timeline->today);
-  return timeline;
-}
-
 static RkPicture *
-draw_timeline (gpointer data, double width, double height, const RkStyle *style)
+draw (gpointer data, double width, double height, const RkStyle *style)
 {
-  RkSchedulePage *self = data;
-  g_autoptr (RkTimeline) timeline = self->selection != NULL ? make_timeline (self) : NULL;
-
-  return timeline != NULL ? rk_timeline_draw (timeline, style, width, height) : NULL;
-}
-
-static double
-measure_timeline (gpointer data, double width)
-{
-  RkSchedulePage *self = data;
-  g_autoptr (RkTimeline) timeline = self->selection != NULL ? make_timeline (self) : NULL;
-
-  return timeline != NULL ? rk_timeline_height (timeline, width) : 0;
-}
-
-static gboolean
-is_event (const char *key)
-{
-  return key != NULL && g_str_has_prefix (key, "event:");
+  return draw_month (data, width, height, style, TRUE);
 }
 
 static void
@@ -87,48 +63,20 @@ picked (gpointer data, const char *key, gboolean activated)
 {
   RkSchedulePage *self = data;
 
-  rk_selection_pick (self->selection, is_event (key) ? key : NULL);
-  if (activated && key != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), is_event (key) ? "win.edit-event" : "win.new-event", NULL);
+  rk_schedule_pick (GTK_WIDGET (self), self->selection, key, activated);
 }
 
+/* Dropped on a day of the calendar the event begins on it, dropped on the tray it has no more than the month. */
 static void
-move_event (RkSchedulePage *self, const char *key, const char *day)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.move-event", "(ss)", key, day);
-}
-
-/* Dropped on a day of the calendar: the event begins on it. */
-static void
-moved_in_calendar (gpointer data, const char *key, double x, double y)
+moved (gpointer data, const char *key, double x, double y)
 {
   RkSchedulePage *self = data;
-  const RkPicture *picture = rk_picture_view_picture (self->calendar);
-  g_autoptr (GArray) items = picture != NULL ? rk_picture_items (picture) : NULL;
+  g_autofree char *day = rk_schedule_drop_at (self->calendar, "day:", x, y);
+  g_autofree char *month = rk_schedule_drop_at (self->calendar, "month:", x, y);
+  RkPlannedDate to;
 
-  for (guint i = 0; items != NULL && i < items->len; i++) {
-    const RkMark *mark = g_array_index (items, RkItem, i).mark;
-
-    if (g_str_has_prefix (mark->key, "day:") && rk_mark_contains (mark, x, y)) {
-      move_event (self, key, mark->key + strlen ("day:"));
-      return;
-    }
-  }
-}
-
-/* Dropped on the timeline: the event begins on the day under the pointer. */
-static void
-moved_in_timeline (gpointer data, const char *key, double x, double y)
-{
-  RkSchedulePage *self = data;
-  g_autoptr (RkTimeline) timeline = make_timeline (self);
-  GDate day;
-
-  if (rk_timeline_day_at (timeline, gtk_widget_get_width (GTK_WIDGET (self->timeline)), x, &day)) {
-    g_autofree char *text = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
-
-    move_event (self, key, text);
-  }
+  if ((day != NULL || month != NULL) && rk_planned_date_parse (day != NULL ? day : month, &to, NULL))
+    rk_schedule_move (GTK_WIDGET (self), key, &to);
 }
 
 static void
@@ -186,26 +134,37 @@ this_month (GtkWidget *widget, const char *action, GVariant *parameter)
   rk_selection_set_year (self->selection, rk_fiscal_year_of (&today));
 }
 
+static const RkEvent *
+picked_event (RkSchedulePage *self)
+{
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (rk_selection_dataset (self->selection), rk_selection_key (self->selection), &type);
+
+  return type == &rk_event_type ? record : NULL;
+}
+
 /* Moves the picked event by days, from the keyboard. */
 static void
 shift_event (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
-  const RkRecordType *type;
-  const RkEvent *event = rk_key_record (rk_selection_dataset (self->selection), rk_selection_key (self->selection), &type);
-  int days = g_variant_get_int32 (parameter);
-  g_autofree char *text = NULL;
-  GDate day;
+  const RkEvent *event = picked_event (self);
+  RkPlannedDate to;
 
-  if (event == NULL || type != &rk_event_type || !g_date_valid (&event->date.first))
-    return;
-  day = event->date.first;
-  if (days > 0)
-    g_date_add_days (&day, (guint) days);
-  else
-    g_date_subtract_days (&day, (guint) -days);
-  text = g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
-  move_event (self, rk_selection_key (self->selection), text);
+  if (event != NULL && rk_event_step (event, g_variant_get_int32 (parameter), &to))
+    rk_schedule_move (widget, rk_selection_key (self->selection), &to);
+}
+
+/* Of the picked event no more is known than its month. */
+static void
+put_into_tray (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
+  const RkEvent *event = picked_event (self);
+  RkPlannedDate month;
+
+  if (event != NULL && rk_event_month (event, &month))
+    rk_schedule_move (widget, rk_selection_key (self->selection), &month);
 }
 
 /* Another fiscal year shows the same month of that year. */
@@ -224,10 +183,9 @@ follow_year (RkSchedulePage *self)
 static void
 follow_event (RkSchedulePage *self)
 {
-  const RkRecordType *type;
-  const RkEvent *event = rk_key_record (rk_selection_dataset (self->selection), rk_selection_key (self->selection), &type);
+  const RkEvent *event = picked_event (self);
 
-  if (event == NULL || type != &rk_event_type || !g_date_valid (&event->date.first) || event->date.precision == RK_DATE_STANDING)
+  if (event == NULL || !g_date_valid (&event->date.first) || event->date.precision == RK_DATE_STANDING)
     return;
   if (event->year == rk_selection_year (self->selection) && event->date.precision != RK_DATE_PERIOD) {
     self->month = event->date.first;
@@ -249,7 +207,6 @@ static void
 show_year (RkSchedulePage *self)
 {
   self->seen = rk_selection_serial (self->selection);
-  rk_picture_view_refresh (self->timeline);
   show_warnings (self);
 }
 
@@ -264,7 +221,6 @@ on_changed (RkSchedulePage *self)
   if (self->seen != rk_selection_serial (self->selection))
     show_year (self);
   rk_picture_view_mark (self->calendar, (const char *const *) marks);
-  rk_picture_view_mark (self->timeline, (const char *const *) marks);
 }
 
 static void
@@ -279,7 +235,7 @@ on_view_changed (RkSchedulePage *self)
 static void
 on_span (RkSchedulePage *self)
 {
-  rk_picture_view_refresh (self->timeline);
+  rk_schedule_year_show_quarter (self->year, (int) gtk_drop_down_get_selected (self->span));
 }
 
 static void
@@ -300,12 +256,13 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
   g_type_ensure (RK_TYPE_SCHEDULE_LIST);
+  g_type_ensure (RK_TYPE_SCHEDULE_YEAR);
   g_type_ensure (RK_TYPE_WARNING_LIST);
   G_OBJECT_CLASS (class)->dispose = rk_schedule_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-schedule-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, calendar);
-  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, year);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings_button);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
@@ -324,6 +281,8 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "schedule.shift-event", "i", 1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "schedule.shift-event", "i", -7);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "schedule.shift-event", "i", 7);
+  gtk_widget_class_install_action (widget_class, "schedule.put-into-tray", NULL, put_into_tray);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_ALT_MASK, "schedule.put-into-tray", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "schedule.previous-month", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "schedule.next-month", NULL);
 }
@@ -332,10 +291,7 @@ static void
 rk_schedule_page_init (RkSchedulePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  rk_picture_view_connect (self->timeline, draw_timeline, picked, self);
-  rk_picture_view_connect_height (self->timeline, measure_timeline);
-  rk_picture_view_connect_moved (self->timeline, "event:", moved_in_timeline);
-  rk_picture_view_connect_moved (self->calendar, "event:", moved_in_calendar);
+  rk_picture_view_connect_moved (self->calendar, "event:", moved);
   rk_picture_view_connect (self->calendar, draw, picked, self);
 }
 
@@ -360,6 +316,7 @@ rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection)
   g_set_object (&self->selection, selection);
   begin (self);
   rk_schedule_list_attach (self->list, selection);
+  rk_schedule_year_attach (self->year, selection);
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
@@ -382,7 +339,10 @@ rk_schedule_page_view (RkSchedulePage *self)
 char *
 rk_schedule_page_day (RkSchedulePage *self)
 {
-  const char *key = rk_picture_view_focused (self->calendar);
+  const char *keys[] = { rk_picture_view_focused (self->calendar), rk_schedule_year_focused (self->year) };
 
-  return key != NULL && g_str_has_prefix (key, "day:") ? g_strdup (key + strlen ("day:")) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (keys[i] != NULL && (g_str_has_prefix (keys[i], "day:") || g_str_has_prefix (keys[i], "month:")))
+      return g_strdup (strchr (keys[i], ':') + 1);
+  return NULL;
 }

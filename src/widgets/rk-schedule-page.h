@@ -17,5 +17,6 @@ void rk_schedule_page_attach (RkSchedulePage *self, RkSelection *selection);
 /* Returns: (transfer full): what the page shows */
 RkView *rk_schedule_page_view (RkSchedulePage *self);
 
-/* Returns: (transfer full) (nullable): the day with the keyboard's focus, "2024-07-22": where a new event would go */
+/* Returns: (transfer full) (nullable): the day or month with the keyboard's focus, "2024-07-22", "2025-10": where a new
+ * event would go */
 char *rk_schedule_page_day (RkSchedulePage *self);

@@ -265,7 +265,11 @@ test_timeline (void)
     for (guint k = 0; k < timeline->lanes->len; k++) {
       const RkTimelineLane *lane = timeline->lanes->pdata[k];
 
-      g_assert_cmpuint (lane->entries->len, >, 0);
+      g_assert_cmpint (lane->tray, ==, k == 0);
+      if (!lane->tray)
+        g_assert_cmpuint (lane->entries->len, >, 0);
+      for (guint n = 0; n < lane->entries->len; n++)
+        g_assert_cmpint (((const RkTimelineEntry *) lane->entries->pdata[n])->unplaced, ==, lane->tray);
       entries += lane->entries->len;
     }
     g_assert_cmpuint (entries, ==, table[i].entries);
