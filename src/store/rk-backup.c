@@ -42,6 +42,16 @@ rk_backup_write (RkConnection *connection, const char *path, GError **error)
   return copied;
 }
 
+gboolean
+rk_backup_copy (RkConnection *connection, RkConnection *into, GError **error)
+{
+  sqlite3_backup *backup = sqlite3_backup_init (rk_connection_handle (into), "main", rk_connection_handle (connection), "main");
+  int result = backup != NULL ? sqlite3_backup_step (backup, -1) : SQLITE_NOMEM;
+
+  sqlite3_backup_finish (backup);
+  return result == SQLITE_DONE || rk_connection_fail (connection, result, error);
+}
+
 char *
 rk_backup_write_numbered (RkConnection *connection, const char *stem, GError **error)
 {

@@ -8,6 +8,9 @@
 /* Writes a copy to the new file @path; on failure none is left. */
 gboolean rk_backup_write (RkConnection *connection, const char *path, GError **error);
 
+/* Copies page by page into another connection, in memory, whose contents it replaces. */
+gboolean rk_backup_copy (RkConnection *connection, RkConnection *into, GError **error);
+
 /**
  * rk_backup_write_numbered:
  * @stem: the copy's name; when it is taken, -2, -3 … are put behind it

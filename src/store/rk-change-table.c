@@ -77,10 +77,10 @@ gboolean
 rk_change_table_find (RkConnection *connection, RkChangeKind kind, RkPastEdit *found, GError **error)
 {
   g_autoptr (RkStatement) statement = rk_connection_prepare (connection, kind == RK_CHANGE_UNDO ? TO_UNDO : TO_REDO, error);
-  RkStep step = statement != NULL ? rk_connection_step (connection, statement, error) : RK_STEP_FAILED;
+  RkStatementResult step = statement != NULL ? rk_connection_step (connection, statement, error) : RK_STATEMENT_FAILED;
 
-  if (step != RK_STEP_ROW)
-    return step == RK_STEP_DONE;
+  if (step != RK_STATEMENT_ROW)
+    return step == RK_STATEMENT_DONE;
   found->id = sqlite3_column_int64 (statement, 0);
   found->label = g_utf8_make_valid ((const char *) sqlite3_column_text (statement, 1), -1);
   found->parent = sqlite3_column_int64 (statement, 2);
@@ -123,11 +123,11 @@ rk_change_table_list (RkConnection *connection, guint limit, GError **error)
   g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (free_change);
   g_autoptr (RkStatement) statement =
       rk_connection_prepare (connection, "SELECT id, kind, at, who, label, edit FROM change ORDER BY id DESC LIMIT ?", error);
-  RkStep step = RK_STEP_FAILED;
+  RkStatementResult step = RK_STATEMENT_FAILED;
 
   if (statement != NULL)
     sqlite3_bind_int64 (statement, 1, limit > 0 ? (gint64) limit : -1);
-  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STEP_ROW)
+  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STATEMENT_ROW)
     g_ptr_array_add (changes, read_change (statement));
-  return step == RK_STEP_DONE ? g_steal_pointer (&changes) : NULL;
+  return step == RK_STATEMENT_DONE ? g_steal_pointer (&changes) : NULL;
 }

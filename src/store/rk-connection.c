@@ -200,7 +200,7 @@ rk_connection_prepare_kept (RkConnection *self, const char *sql, GError **error)
   return statement;
 }
 
-RkStep
+RkStatementResult
 rk_connection_step (RkConnection *self, RkStatement *statement, GError **error)
 {
   int code;
@@ -208,30 +208,30 @@ rk_connection_step (RkConnection *self, RkStatement *statement, GError **error)
   g_assert (g_thread_self () == self->owner);
   code = sqlite3_step (statement);
   if (code == SQLITE_ROW)
-    return RK_STEP_ROW;
+    return RK_STATEMENT_ROW;
   if (code == SQLITE_DONE)
-    return RK_STEP_DONE;
+    return RK_STATEMENT_DONE;
   fail_with_last (self, error);
-  return RK_STEP_FAILED;
+  return RK_STATEMENT_FAILED;
 }
 
 gboolean
 rk_connection_run (RkConnection *self, RkStatement *statement, GError **error)
 {
-  RkStep step = rk_connection_step (self, statement, error);
+  RkStatementResult step = rk_connection_step (self, statement, error);
 
   sqlite3_reset (statement);
-  return step != RK_STEP_FAILED;
+  return step != RK_STATEMENT_FAILED;
 }
 
 gboolean
 rk_connection_get_integer (RkConnection *self, const char *sql, gint64 *value, GError **error)
 {
   g_autoptr (RkStatement) statement = rk_connection_prepare (self, sql, error);
-  RkStep step = statement != NULL ? rk_connection_step (self, statement, error) : RK_STEP_FAILED;
+  RkStatementResult step = statement != NULL ? rk_connection_step (self, statement, error) : RK_STATEMENT_FAILED;
 
-  *value = step == RK_STEP_ROW ? sqlite3_column_int64 (statement, 0) : 0;
-  return step != RK_STEP_FAILED;
+  *value = step == RK_STATEMENT_ROW ? sqlite3_column_int64 (statement, 0) : 0;
+  return step != RK_STATEMENT_FAILED;
 }
 
 char *
@@ -239,7 +239,7 @@ rk_connection_get_text (RkConnection *self, const char *sql, GError **error)
 {
   g_autoptr (RkStatement) statement = rk_connection_prepare (self, sql, error);
 
-  if (statement == NULL || rk_connection_step (self, statement, error) != RK_STEP_ROW)
+  if (statement == NULL || rk_connection_step (self, statement, error) != RK_STATEMENT_ROW)
     return NULL;
   return g_strdup ((const char *) sqlite3_column_text (statement, 0));
 }

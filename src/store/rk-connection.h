@@ -18,9 +18,9 @@ typedef enum {
   RK_CONNECTION_IMMUTABLE, /* read-only in a place where SQLite cannot put its companions beside the file */
 } RkConnectionMode;
 
-typedef enum { RK_STEP_FAILED,
-               RK_STEP_ROW,
-               RK_STEP_DONE } RkStep;
+typedef enum { RK_STATEMENT_FAILED,
+               RK_STATEMENT_ROW,
+               RK_STATEMENT_DONE } RkStatementResult;
 
 /**
  * rk_connection_open:
@@ -50,7 +50,7 @@ gboolean rk_connection_exec (RkConnection *self, const char *sql, GError **error
 RkStatement *rk_connection_prepare (RkConnection *self, const char *sql, GError **error);
 /* The same, kept by the connection for the next call with the same text. Returns: (transfer none): reset, nothing bound */
 RkStatement *rk_connection_prepare_kept (RkConnection *self, const char *sql, GError **error);
-RkStep rk_connection_step (RkConnection *self, RkStatement *statement, GError **error);
+RkStatementResult rk_connection_step (RkConnection *self, RkStatement *statement, GError **error);
 /* Steps once and resets, for statements that write. */
 gboolean rk_connection_run (RkConnection *self, RkStatement *statement, GError **error);
 

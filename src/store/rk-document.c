@@ -64,6 +64,19 @@ copy_and_migrate (RkDocument *self, int version, GError **error)
   return FALSE;
 }
 
+/* The file may not be written: a copy in memory is brought up to date in its stead. */
+static gboolean
+migrate_in_memory (RkDocument *self, GError **error)
+{
+  g_autoptr (RkConnection) copy = rk_connection_open (":memory:", RK_CONNECTION_READ_WRITE, error);
+
+  if (copy == NULL || !rk_backup_copy (self->connection, copy, error) || !rk_migrations_run (copy, self->migrations, error))
+    return FALSE;
+  rk_connection_close (self->connection);
+  self->connection = g_steal_pointer (&copy);
+  return TRUE;
+}
+
 /* The header may be older than what the log says. */
 static gboolean
 bring_up_to_date (RkDocument *self, GError **error)
@@ -76,12 +89,7 @@ bring_up_to_date (RkDocument *self, GError **error)
     return FALSE;
   if (version == latest)
     return TRUE;
-  if (!self->read_only)
-    return copy_and_migrate (self, (int) version, error);
-  g_set_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY,
-               _ ("“%s” was written by an older Renkei and has to be brought up to date, but may only be read now. The file was not changed."),
-               rk_connection_name (self->connection));
-  return FALSE;
+  return self->read_only ? migrate_in_memory (self, error) : copy_and_migrate (self, (int) version, error);
 }
 
 static gboolean

@@ -31,9 +31,9 @@ static gboolean
 search_field (RkConnection *connection, const RkRecordType *type, const RkField *field, guint limit, GPtrArray *found, GError **error)
 {
   g_autoptr (RkStatement) statement = prepare_search (connection, type, field, limit - found->len, error);
-  RkStep step = RK_STEP_FAILED;
+  RkStatementResult step = RK_STATEMENT_FAILED;
 
-  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STEP_ROW) {
+  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STATEMENT_ROW) {
     RkDangling *dangling = g_new0 (RkDangling, 1);
 
     dangling->type = type;
@@ -42,7 +42,7 @@ search_field (RkConnection *connection, const RkRecordType *type, const RkField 
     dangling->target = g_utf8_make_valid ((const char *) sqlite3_column_text (statement, 1), -1);
     g_ptr_array_add (found, dangling);
   }
-  return step == RK_STEP_DONE;
+  return step == RK_STATEMENT_DONE;
 }
 
 GPtrArray *

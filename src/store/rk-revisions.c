@@ -42,9 +42,9 @@ rk_revisions_count (RkDocument *document, const RkRecordType *type, GError **err
 {
   g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (RkStatement) statement = rk_connection_prepare (document->connection, CHANGESETS, error);
-  RkStep step = RK_STEP_FAILED;
+  RkStatementResult step = RK_STATEMENT_FAILED;
 
-  while (statement != NULL && (step = rk_connection_step (document->connection, statement, error)) == RK_STEP_ROW)
+  while (statement != NULL && (step = rk_connection_step (document->connection, statement, error)) == RK_STATEMENT_ROW)
     count_changeset (sqlite3_column_blob (statement, 0), sqlite3_column_bytes (statement, 0), type, counts);
-  return step == RK_STEP_DONE ? g_steal_pointer (&counts) : NULL;
+  return step == RK_STATEMENT_DONE ? g_steal_pointer (&counts) : NULL;
 }

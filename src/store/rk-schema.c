@@ -28,11 +28,11 @@ read_objects (RkConnection *connection, GError **error)
 {
   g_autoptr (GHashTable) objects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (RkStatement) statement = rk_connection_prepare (connection, OBJECTS, error);
-  RkStep step = RK_STEP_FAILED;
+  RkStatementResult step = RK_STATEMENT_FAILED;
 
-  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STEP_ROW)
+  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STATEMENT_ROW)
     g_hash_table_insert (objects, g_strdup ((const char *) sqlite3_column_text (statement, 0)), g_strdup ((const char *) sqlite3_column_text (statement, 1)));
-  return step == RK_STEP_DONE ? g_steal_pointer (&objects) : NULL;
+  return step == RK_STATEMENT_DONE ? g_steal_pointer (&objects) : NULL;
 }
 
 static GHashTable *

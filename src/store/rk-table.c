@@ -119,16 +119,16 @@ gboolean
 rk_table_read (RkConnection *connection, const RkRecordType *type, RkDataset *dataset, GError **error)
 {
   g_autoptr (RkStatement) statement = prepare_select (connection, type, error);
-  RkStep step = RK_STEP_FAILED;
+  RkStatementResult step = RK_STATEMENT_FAILED;
 
-  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STEP_ROW) {
+  while (statement != NULL && (step = rk_connection_step (connection, statement, error)) == RK_STATEMENT_ROW) {
     gpointer record = read_record (connection, type, statement, error);
 
     if (record == NULL)
       return FALSE;
     rk_dataset_take (dataset, type, record);
   }
-  return step == RK_STEP_DONE;
+  return step == RK_STATEMENT_DONE;
 }
 
 static void

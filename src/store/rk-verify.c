@@ -30,7 +30,7 @@ check_pages (RkConnection *connection, GPtrArray *findings, GError **problem)
   g_autofree char *sql = g_strdup_printf ("PRAGMA integrity_check (%d)", MOST_FINDINGS);
   g_autoptr (RkStatement) statement = rk_connection_prepare (connection, sql, problem);
 
-  while (statement != NULL && rk_connection_step (connection, statement, problem) == RK_STEP_ROW) {
+  while (statement != NULL && rk_connection_step (connection, statement, problem) == RK_STATEMENT_ROW) {
     const char *line = (const char *) sqlite3_column_text (statement, 0);
 
     if (g_strcmp0 (line, "ok") != 0)

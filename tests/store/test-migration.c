@@ -71,17 +71,6 @@ test_migration_that_fails (void)
   assert_sources (document, "a=One");
 }
 
-static void
-test_migration_needs_writing (void)
-{
-  g_autoptr (Folder) folder = folder_new ();
-  g_autofree char *path = make_document (folder);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (rk_document_open_with (path, RK_DOCUMENT_READ_ONLY, made_up_list ("CREATE TABLE hub (x);"), &error));
-  assert_says (error, RK_DOCUMENT_ERROR_READ_ONLY, "plan.renkei", "older");
-}
-
 static char *
 copy_version_1 (const Folder *folder)
 {
@@ -159,6 +148,24 @@ test_document_of_version_1 (void)
   rk_document_close (document);
 }
 
+/* What may only be read is read as if it had been brought up to date; the file stays as it is. */
+static void
+test_migration_to_read (void)
+{
+  g_autoptr (Folder) folder = folder_new ();
+  g_autofree char *path = copy_version_1 (folder);
+  g_autoptr (GBytes) before = read_bytes (path), after = NULL;
+  RkDocument *document = must_open (path, RK_DOCUMENT_READ_ONLY);
+
+  g_assert_true (rk_document_is_read_only (document));
+  g_assert_cmpint (rk_document_version (document), ==, LATEST);
+  assert_figures_of_version_1 (document);
+  rk_document_close (document);
+  after = read_bytes (path);
+  g_assert_true (g_bytes_equal (before, after));
+  assert_folder (folder, "plan.renkei"); /* no copy, no companion */
+}
+
 /* The edit was recorded before events had a series; one made after that goes too. */
 static void
 test_history_of_version_1 (void)
@@ -184,8 +191,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/migration/migration", test_migration);
   g_test_add_func ("/migration/migration-that-fails", test_migration_that_fails);
-  g_test_add_func ("/migration/migration-needs-writing", test_migration_needs_writing);
   g_test_add_func ("/migration/document-of-version-1", test_document_of_version_1);
+  g_test_add_func ("/migration/to-read", test_migration_to_read);
   g_test_add_func ("/migration/history-of-version-1", test_history_of_version_1);
   return g_test_run ();
 }
