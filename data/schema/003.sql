@@ -47,3 +47,6 @@ CREATE TABLE "annotation" (
   "source" TEXT REFERENCES "source" ("id") DEFERRABLE INITIALLY DEFERRED,
   "section" TEXT
 ) STRICT;
+
+ALTER TABLE "event" ADD COLUMN "english" TEXT;
+ALTER TABLE "venue" ADD COLUMN "english" TEXT;

@@ -79,6 +79,18 @@ write_picture (RkPicture *picture, const char *title, const char *path, GError *
   return rk_output_write (pictures, path, &(RkOutputInfo){ .title = title }, error);
 }
 
+/* An unknown word is wrong use of the command. */
+static gboolean
+parse_show (const char *text, RkShow *show, GError **error)
+{
+  g_autoptr (GError) wrong = NULL;
+
+  if (rk_show_parse (text, show, &wrong))
+    return TRUE;
+  g_set_error_literal (error, RK_CLI_USAGE_ERROR, 0, wrong->message);
+  return FALSE;
+}
+
 static const RkColouring *
 find_colouring (const char *id, GError **error)
 {
@@ -116,7 +128,7 @@ run_map (RkCli *cli, GStrv words, GError **error)
   int year;
 
   if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (options.year, &year, error) ||
-      !rk_show_parse (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
+      !parse_show (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
     return FALSE;
   show |= RK_SHOW_NAMES;
   style = find_style (&options, error);

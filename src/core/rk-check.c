@@ -150,7 +150,7 @@ check_attendance (const RkDataset *dataset, const char *rule, GPtrArray *finding
     gint64 sum = sum_attendance (dataset, event->id, NULL);
 
     if (event->attended != RK_MISSING && sum != RK_MISSING && sum != event->attended)
-      add_finding (findings, rule, event->title, rk_planned_date_format (&event->date), &rk_event_type, event->id, event->attended, sum);
+      add_finding (findings, rule, rk_event_name (event), rk_planned_date_format (&event->date), &rk_event_type, event->id, event->attended, sum);
   }
   for (guint i = 0; i < groups->len; i++) {
     const RkAttendance *group = groups->pdata[i];
@@ -161,7 +161,7 @@ check_attendance (const RkDataset *dataset, const char *rule, GPtrArray *finding
     if (event == NULL || group->people == RK_MISSING || sum == RK_MISSING || sum == group->people)
       continue;
     /* Translators: an event's title and a group of those who attended */
-    what = g_strdup_printf (_ ("%s (%s)"), event->title, group->label);
+    what = g_strdup_printf (_ ("%s (%s)"), rk_event_name (event), group->label);
     add_finding (findings, rule, what, rk_planned_date_format (&event->date), &rk_attendance_type, group->id, group->people, sum);
   }
 }
@@ -246,7 +246,7 @@ check_years (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     int year = rk_planned_date_fiscal_year (&event->date);
 
     if (event->year != RK_MISSING && event->date.precision != RK_DATE_STANDING && year != 0 && year != event->year)
-      add_finding (findings, rule, event->title, rk_planned_date_format (&event->date), &rk_event_type, event->id, event->year, year);
+      add_finding (findings, rule, rk_event_name (event), rk_planned_date_format (&event->date), &rk_event_type, event->id, event->year, year);
   }
 }
 
@@ -259,7 +259,7 @@ check_blocks (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     const RkEvent *event = events->pdata[i];
 
     if (event->block != NULL && event->year != RK_MISSING && !rk_block_is_of_year (dataset, (int) event->year, event->block))
-      add_finding (findings, rule, event->title, g_strdup (event->block), &rk_event_type, event->id, RK_MISSING, RK_MISSING);
+      add_finding (findings, rule, rk_event_name (event), g_strdup (event->block), &rk_event_type, event->id, RK_MISSING, RK_MISSING);
   }
 }
 
@@ -290,7 +290,7 @@ check_clashes (const RkDataset *dataset, const char *rule, GPtrArray *findings)
 
       if (!clash (first, second))
         continue;
-      what = g_strdup_printf ("%s / %s", first->title, second->title);
+      what = g_strdup_printf ("%s / %s", rk_event_name (first), rk_event_name (second));
       add_finding (findings, rule, what, rk_planned_date_format (&first->date), &rk_event_type, first->id, RK_MISSING, RK_MISSING);
     }
 }

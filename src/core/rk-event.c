@@ -10,6 +10,7 @@ static const RkField event_fields[] = {
   RK_FIELD (RkEvent, date, N_ ("Date"), DATE, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkEvent, kind, N_ ("Kind"), CHOICE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .choices = rk_event_kinds),
   RK_FIELD (RkEvent, title, N_ ("Title"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
+  RK_FIELD (RkEvent, english, N_ ("English title"), TEXT),
   RK_FIELD (RkEvent, subtitle, N_ ("Subtitle"), TEXT),
   RK_FIELD (RkEvent, series, N_ ("Series"), TEXT),
   RK_FIELD (RkEvent, tentative, N_ ("Provisional title"), BOOLEAN),
@@ -45,6 +46,12 @@ static const RkField attendance_fields[] = {
 };
 
 const RkRecordType rk_attendance_type = { "attendance", N_ ("Attendance"), sizeof (RkAttendance), attendance_fields, "position" };
+
+const char *
+rk_event_name (const RkEvent *event)
+{
+  return rk_language_is_japanese () || event->english == NULL ? event->title : event->english;
+}
 
 gboolean
 rk_event_is_own (const RkEvent *event)

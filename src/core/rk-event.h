@@ -13,6 +13,7 @@ typedef struct {
   RkPlannedDate date;
   gint64 kind;            /* RkEventKind */
   char *title, *subtitle; /* as printed */
+  char *english;          /* the title for those who do not read Japanese */
   char *series;           /* the stable name of its series, whatever title each year's paper prints */
   gint64 tentative;       /* the title is provisional （仮） */
   gint64 state;           /* RkEventState */
@@ -40,6 +41,9 @@ typedef struct {
 } RkAttendance;
 
 extern const RkRecordType rk_event_type, rk_attendance_type;
+
+/* Returns: (transfer none): its title in the language that is spoken; Japanese where it has no other */
+const char *rk_event_name (const RkEvent *event);
 
 /**
  * rk_event_is_own:

@@ -7,6 +7,7 @@
 static const RkField fields[] = {
   RK_FIELD (RkVenue, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkVenue, name, N_ ("Name"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
+  RK_FIELD (RkVenue, english, N_ ("English name"), TEXT),
   RK_FIELD (RkVenue, address, N_ ("Address"), TEXT, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkVenue, ward, N_ ("Ward"), REFERENCE, .flags = RK_FIELD_LISTED, .target = "ward"),
   RK_FIELD (RkVenue, lat, N_ ("Latitude"), REAL),

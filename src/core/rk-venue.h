@@ -7,7 +7,7 @@
 
 typedef struct {
   char *id;
-  char *name, *address;
+  char *name, *english, *address;
   char *ward;
   double lat, lon;  /* degrees, WGS84 */
   gint64 capacity;  /* people */

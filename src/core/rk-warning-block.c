@@ -64,6 +64,6 @@ rk_warning_far_apart (RkWarningRun *run, const char *rule)
     if (days > RK_WARNING_ROUND_DAYS)
       /* Translators: two trainings, how many days lie between them, how many are usual */
       rk_warning_run_add_pair (run, rule, first, second, NULL,
-                               g_strdup_printf (_ ("“%s” and “%s” for the two blocks are %d days apart, more than %d"), first->title, second->title, days, RK_WARNING_ROUND_DAYS));
+                               g_strdup_printf (_ ("“%s” and “%s” for the two blocks are %d days apart, more than %d"), rk_event_name (first), rk_event_name (second), days, RK_WARNING_ROUND_DAYS));
   }
 }

@@ -32,7 +32,7 @@ static void
 judge_venue (RkWarningRun *run, const char *rule, const RkEvent *first, const RkEvent *second)
 {
   if (first->venue != NULL && g_strcmp0 (first->venue, second->venue) == 0)
-    rk_warning_run_add_pair (run, rule, first, second, NULL, g_strdup_printf (_ ("“%s” and “%s” need the same venue at the same time"), first->title, second->title));
+    rk_warning_run_add_pair (run, rule, first, second, NULL, g_strdup_printf (_ ("“%s” and “%s” need the same venue at the same time"), rk_event_name (first), rk_event_name (second)));
 }
 
 void
@@ -88,7 +88,7 @@ judge_speaker (RkWarningRun *run, const char *rule, const RkEvent *first, const 
 
   if (name != NULL)
     /* Translators: two events and the person who is to speak at both */
-    rk_warning_run_add_pair (run, rule, first, second, NULL, g_strdup_printf (_ ("“%s” and “%s” need the same speaker at the same time: %s"), first->title, second->title, name));
+    rk_warning_run_add_pair (run, rule, first, second, NULL, g_strdup_printf (_ ("“%s” and “%s” need the same speaker at the same time: %s"), rk_event_name (first), rk_event_name (second), name));
 }
 
 void
@@ -204,7 +204,7 @@ judge_audience (RkWarningRun *run, const char *rule, const RkEvent *first, const
   if (people != NULL)
     /* Translators: two events and who is to come to both, for example the coordinators */
     rk_warning_run_add_pair (run, rule, first, second, first->block != NULL ? first->block : second->block,
-                             g_strdup_printf (_ ("“%s” and “%s” need the same people at the same time: %s"), first->title, second->title, people));
+                             g_strdup_printf (_ ("“%s” and “%s” need the same people at the same time: %s"), rk_event_name (first), rk_event_name (second), people));
 }
 
 void

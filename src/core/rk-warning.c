@@ -31,7 +31,7 @@ place_of (const RkWarningRun *run, const RkEvent *event)
   const RkVenue *venue = rk_dataset_get (run->dataset, &rk_venue_type, event->venue);
 
   if (venue != NULL)
-    return venue->name;
+    return rk_language_is_japanese () || venue->english == NULL ? venue->name : venue->english;
   return event->block != NULL ? event->block : "";
 }
 
@@ -114,7 +114,7 @@ warn_holiday (RkWarningRun *run, const char *rule)
     const RkEvent *event = run->events->pdata[i];
 
     if (why_closed (&event->date) == CLOSED_HOLIDAY)
-      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is on a public holiday: %s"), event->title, rk_holiday_name (&event->date.first)));
+      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is on a public holiday: %s"), rk_event_name (event), rk_holiday_name (&event->date.first)));
   }
 }
 
@@ -125,7 +125,7 @@ warn_year_end (RkWarningRun *run, const char *rule)
     const RkEvent *event = run->events->pdata[i];
 
     if (why_closed (&event->date) == CLOSED_YEAR_END)
-      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is in the days around New Year when offices are closed"), event->title));
+      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is in the days around New Year when offices are closed"), rk_event_name (event)));
   }
 }
 
@@ -136,7 +136,7 @@ warn_weekend (RkWarningRun *run, const char *rule)
     const RkEvent *event = run->events->pdata[i];
 
     if (why_closed (&event->date) == CLOSED_WEEKEND)
-      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is on a weekend"), event->title));
+      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is on a weekend"), rk_event_name (event)));
   }
 }
 
@@ -163,7 +163,7 @@ warn_capacity (RkWarningRun *run, const char *rule)
       continue;
     capacity = rk_count_format (venue->capacity);
     /* Translators: an event, the people who came or are expected, how many the venue holds */
-    rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s”: %s people, but the venue holds %s"), event->title, number, capacity));
+    rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s”: %s people, but the venue holds %s"), rk_event_name (event), number, capacity));
   }
 }
 
@@ -188,7 +188,7 @@ warn_still_planned (RkWarningRun *run, const char *rule)
     const RkEvent *event = run->events->pdata[i];
 
     if (event->state == RK_EVENT_PLANNED && is_past (run, &event->date) && !is_left_as_printed (run, event))
-      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is still planned though its day has passed"), event->title));
+      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” is still planned though its day has passed"), rk_event_name (event)));
   }
 }
 
@@ -208,7 +208,7 @@ warn_uncounted (RkWarningRun *run, const char *rule)
 
     if (event->state == RK_EVENT_HELD && is_attended_kind (event->kind) && event->attended == RK_MISSING && event->date.precision == RK_DATE_DAY &&
         is_past (run, &event->date))
-      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” was held, and nobody has said how many came"), event->title));
+      rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s” was held, and nobody has said how many came"), rk_event_name (event)));
   }
 }
 

@@ -63,7 +63,7 @@ rk_answer_event_tip (const RkDataset *dataset, const RkEvent *event)
   g_autofree char *title = rk_answer_event_title (dataset, event);
   g_autofree char *date = rk_planned_date_format (&event->date);
 
-  return g_strdup_printf ("%s, %s, %s", title, date, rk_choice_title (rk_event_states, event->state));
+  return g_strdup_printf (_ ("%s, %s, %s"), title, date, rk_choice_title (rk_event_states, event->state));
 }
 
 static void

@@ -81,7 +81,7 @@ add_surveys (const RkDataset *dataset, GPtrArray *topics)
       continue;
     date = rk_planned_date_format (&event->date);
     /* Translators: the survey of an event: its title and date */
-    title = g_strdup_printf (_ ("Survey: %s, %s"), event->title, date);
+    title = g_strdup_printf (_ ("Survey: %s, %s"), rk_event_name (event), date);
     add_topic (topics, id, title, "survey");
   }
 }

@@ -74,7 +74,7 @@ add_event_row (const Maker *maker, RkSlide *slide, const RkEvent *event)
   const RkVenue *venue = rk_dataset_get (maker->dataset, &rk_venue_type, event->venue);
   g_autofree char *number = rk_count_format (event->attended);
   g_autofree char *figure = event->attended != RK_MISSING ? g_strdup_printf (_ ("%s people"), number) : g_strdup (rk_choice_title (rk_event_states, event->state));
-  g_autofree char *detail = g_strjoin (block != NULL && venue != NULL ? " " : "", block != NULL ? block : "", venue != NULL ? venue->name : "", NULL);
+  g_autofree char *detail = g_strjoin (block != NULL && venue != NULL ? " " : "", block != NULL ? block : "", venue != NULL ? rk_word_venue (venue) : "", NULL);
 
   rk_slide_add_row (slide, date, title, detail, figure, event->state == RK_EVENT_POSTPONED || event->state == RK_EVENT_CANCELLED);
 }

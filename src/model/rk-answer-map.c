@@ -224,7 +224,7 @@ add_venues (const RkDataset *dataset, RkMap *map)
     g_autofree char *key = g_strconcat ("venue:", venue->id, NULL);
 
     if (!isnan (venue->lat) && !isnan (venue->lon))
-      rk_map_add_site (map, key, venue->name, rk_geometry_project (venue->lat, venue->lon));
+      rk_map_add_site (map, key, rk_word_venue (venue), rk_geometry_project (venue->lat, venue->lon));
   }
   if (map->sites_title == NULL)
     map->sites_title = g_strdup_printf (_ ("Venues (%u)"), map->sites->len);

@@ -64,7 +64,7 @@ rk_answer_survey (const RkDataset *dataset, const char *id)
   const GPtrArray *questions = rk_dataset_all (dataset, &rk_question_type);
   g_autofree char *date = rk_planned_date_format (&event->date);
   g_autofree char *subtitle = g_strdup_printf (_ ("Questionnaire of %s, in %% of those who answered each question"), date);
-  RkChart *chart = rk_chart_new (event->title, subtitle, _ ("answers"));
+  RkChart *chart = rk_chart_new (rk_event_name (event), subtitle, _ ("answers"));
   gboolean inferred = FALSE;
   guint most = 0;
 

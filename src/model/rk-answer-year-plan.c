@@ -112,7 +112,7 @@ add_event (const RkDataset *dataset, RkPlanSheet *sheet, const RkEvent *event, g
   g_autofree char *title = event_title (event);
   g_autofree char *block = rk_word_block (dataset, (int) event->year, event->block);
 
-  rk_plan_sheet_add (sheet, &(RkPlanRow){ mark, date, title, block, venue != NULL ? venue->name : NULL,
+  rk_plan_sheet_add (sheet, &(RkPlanRow){ mark, date, title, block, venue != NULL ? (char *) rk_word_venue (venue) : NULL,
                                           event->state == RK_EVENT_POSTPONED || event->state == RK_EVENT_CANCELLED });
 }
 

@@ -15,8 +15,8 @@ typedef struct {
   const char *const *fields;
 } Place;
 
-static const char *const name_fields[] = { "name", "kana", "romaji", NULL };
-static const char *const event_fields[] = { "title", "subtitle", "speaker", "block", NULL };
+static const char *const name_fields[] = { "name", "kana", "romaji", "english", NULL };
+static const char *const event_fields[] = { "title", "english", "subtitle", "speaker", "block", NULL };
 static const char *const measure_fields[] = { "name", "english", NULL };
 
 void
@@ -50,7 +50,8 @@ rank (const Place *place, gconstpointer record, const char *wanted)
   int best = 0;
 
   for (guint i = 0; place->fields[i] != NULL; i++) {
-    const char *text = rk_record_text (record, rk_record_type_field (place->type, place->fields[i]));
+    const RkField *field = rk_record_type_field (place->type, place->fields[i]);
+    const char *text = field != NULL ? rk_record_text (record, field) : NULL;
     g_autofree char *folded = text != NULL ? rk_search_fold (text) : g_strdup ("");
 
     if (g_str_has_prefix (folded, wanted))

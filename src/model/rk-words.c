@@ -65,6 +65,12 @@ rk_word_deck (const RkDeck *deck)
   return choose (deck->name, deck->english);
 }
 
+const char *
+rk_word_venue (const RkVenue *venue)
+{
+  return choose (venue->name, venue->english);
+}
+
 char *
 rk_word_block (const RkDataset *dataset, int year, const char *name)
 {
@@ -82,7 +88,9 @@ rk_word_block (const RkDataset *dataset, int year, const char *name)
 char *
 rk_word_event (const RkEvent *event)
 {
-  return event->tentative != 0 ? g_strdup_printf (_ ("%s (provisional)"), event->title) : g_strdup (event->title);
+  const char *title = rk_event_name (event);
+
+  return event->tentative != 0 ? g_strdup_printf (_ ("%s (provisional)"), title) : g_strdup (title);
 }
 
 char *

@@ -9,6 +9,7 @@
 #include "core/rk-measure.h"
 #include "core/rk-questionnaire.h"
 #include "core/rk-site.h"
+#include "core/rk-venue.h"
 #include "core/rk-ward.h"
 
 const char *rk_word_ward (const RkWard *ward);
@@ -23,6 +24,8 @@ const char *rk_word_deck (const RkDeck *deck);
 
 /* Returns: (transfer full): a block's name; in English from its areas, "North + West block" */
 char *rk_word_block (const RkDataset *dataset, int year, const char *name);
+
+const char *rk_word_venue (const RkVenue *venue);
 
 /* Returns: (transfer full): the title as printed, with （仮） where it is provisional */
 char *rk_word_event (const RkEvent *event);

@@ -131,7 +131,7 @@ go_to_july (Desk *desk)
 static AtspiAccessible *
 event_in_calendar (Desk *desk, const char *date)
 {
-  g_autofree char *name = g_strdup_printf ("多職種研修会, %s", date);
+  g_autofree char *name = g_strdup_printf ("Multi-professional training by area, %s", date);
 
   return wait_for (desk->calendar, ATSPI_ROLE_PUSH_BUTTON, name);
 }

@@ -406,7 +406,7 @@ test_three_findings (void)
   } rows[] = {
     { "parts", "observation:meetings-attended-R3", "Meetings attended", "R3", 1896, 1777 },
     { "parts", "observation:meetings-attended-R5-H1", "Meetings attended", "R5 first half", 1120, 1112 },
-    { "attendance", "attendance:E302-1", "在宅医療・介護連携推進事業 区新任担当者等説明会 (区職員)", "Mon 28 June 2021", 28, 30 },
+    { "attendance", "attendance:E302-1", "Briefing for new ward officers (区職員)", "Mon 28 June 2021", 28, 30 },
   };
   g_autoptr (RkDataset) figures = load_figures ();
   g_autoptr (GPtrArray) findings = rk_check_all (figures);

@@ -241,8 +241,8 @@ test_calendar_entry (void)
   g_autoptr (RkCalendar) calendar = rk_answer_calendar (figures (), 2024, 7);
   const RkCalendarEntry *first = calendar->entries->pdata[0], *second = calendar->entries->pdata[1];
 
-  g_assert_cmpstr (first->title, ==, "North + West block 多職種研修会");
-  g_assert_cmpstr (first->tip, ==, "North + West block 多職種研修会, Mon 22 July 2024, held");
+  g_assert_cmpstr (first->title, ==, "North + West block Multi-professional training");
+  g_assert_cmpstr (first->tip, ==, "North + West block Multi-professional training, Mon 22 July 2024, held");
   g_assert_cmpint (first->tone, ==, RK_TONE_TRAINING);
   g_assert_cmpint (second->tone, ==, RK_TONE_MEETING);
   g_assert_cmpint (g_date_compare (&first->first, &second->first), ==, 0); /* a stack */
@@ -286,11 +286,11 @@ test_deck (void)
     const char *names;
   } table[] = {
     { 2024, "Liaison-promotion meeting | FY2024 (R6): Block of the year | FY2024 (R6): events (1 of 2) | FY2024 (R6): events (2 of 2) | Individual consultations | "
-            "Meetings attended | Survey: 在宅医療・介護連携推進事業 区新任担当者等説明会, Mon 28 June 2021" },
+            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
     { 2021, "Liaison-promotion meeting | FY2021 (R3): Block of the year | FY2021 (R3): events | Individual consultations | "
-            "Meetings attended | Survey: 在宅医療・介護連携推進事業 区新任担当者等説明会, Mon 28 June 2021" },
+            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
     { 2022, "Liaison-promotion meeting | FY2022 (R4): Block of the year | Individual consultations | "
-            "Meetings attended | Survey: 在宅医療・介護連携推進事業 区新任担当者等説明会, Mon 28 June 2021" },
+            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {

@@ -95,7 +95,7 @@ test_words_of_hits (void)
     { "此花", "Konohana-ku", "West" },
     { "なかもず", "Nakamozu", "Site" },
     { "会議出席", "Meetings attended", "Measure" },
-    { "アドバンス・ケア", "多職種研修会", "Mon 22 July 2024" },
+    { "アドバンス・ケア", "Multi-professional training", "Mon 22 July 2024" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {

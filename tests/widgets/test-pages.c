@@ -290,8 +290,8 @@ test_document_changes (void)
   gboolean done = FALSE;
 
   go_to_july (pages);
-  g_free (event->title);
-  event->title = g_strdup ("Training");
+  g_free (event->english);
+  event->english = g_strdup ("Training");
   rk_edit_put (edit, &rk_event_type, event);
   rk_record_free (&rk_event_type, event);
   rk_session_step_async (rk_selection_session (pages->selection), RK_STEP_EDIT, edit, NULL, on_stepped, &done);

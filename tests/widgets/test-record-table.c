@@ -152,11 +152,11 @@ test_cells (void)
     const char *field, *text;
   } cells[] = {
     { "date", "Wed 30 Jul 14:00" },
-    { "title", "市内基本保健医療圏域ごとの多職種研修会" },
+    { "title", "Multi-professional training by area" },
     { "kind", "Multi-professional training" },
     { "state", "planned" },
     { "block", "North + East block" },
-    { "venue", "中央区民センター" },
+    { "venue", "Chuo Ward Community Center" },
     { "attended", "" },
   };
   g_autoptr (Board) board = board_new ();
@@ -289,7 +289,7 @@ test_outlives_its_dataset (void)
   g_clear_object (&board->selection);
   board->selection = figures_selection ();
   show_year (board, 2024);
-  g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "中央区民センター");
+  g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "Chuo Ward Community Center");
 }
 
 static void
