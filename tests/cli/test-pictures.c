@@ -215,7 +215,7 @@ test_venues (void)
   g_autofree char *text = draw_text ("map --year R7 --show venues");
 
   assert_written (text, "Venues (5)");
-  assert_written (text, "Nishinari Ward Community Center");
+  assert_written (text, "Nishinari Community Hall");
 }
 
 static void

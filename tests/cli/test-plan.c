@@ -67,7 +67,7 @@ test_warning_rows (void)
   g_autofree char *english = told ("warnings --year R7 --today 2025-08-13"), *japanese = told ("--lang ja warnings --year R7 --today 2025-08-13");
 
   g_assert_cmpstr (english, ==,
-                   WARNING_HEADER "still-planned,“Multi-professional training by area” is still planned though its day has passed,Chuo Ward Community Center,"
+                   WARNING_HEADER "still-planned,“Multi-professional training by area” is still planned though its day has passed,Chuo Community Hall,"
                                   "\"Wed 30 July 2025, 14:00–17:00\",still-planned:E704\n");
   assert_holds (japanese, ",中央区民センター,令和7年7月30日(水) 14:00–17:00,still-planned:E704\n");
 }

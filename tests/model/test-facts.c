@@ -39,7 +39,7 @@ test_records (void)
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "区職員", "28" },
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 保健師", "9" },
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 新任 (counted elsewhere)", "18" },
-    { 2024, "event:E704", "Multi-professional training by area", "Event", "Venue", "Chuo Ward Community Center" },
+    { 2024, "event:E704", "Multi-professional training by area", "Event", "Venue", "Chuo Community Hall" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Sum of the parts", "1,777" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Value", "1,896" },
     { 2024, "observation:consultations-R4", "Individual consultations", "Observation", "Sum of the parts", NULL },

@@ -156,7 +156,7 @@ test_cells (void)
     { "kind", "Multi-professional training" },
     { "state", "planned" },
     { "block", "North + East block" },
-    { "venue", "Chuo Ward Community Center" },
+    { "venue", "Chuo Community Hall" },
     { "attended", "" },
   };
   g_autoptr (Board) board = board_new ();
@@ -289,7 +289,7 @@ test_outlives_its_dataset (void)
   g_clear_object (&board->selection);
   board->selection = figures_selection ();
   show_year (board, 2024);
-  g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "Chuo Ward Community Center");
+  g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "Chuo Community Hall");
 }
 
 static void
