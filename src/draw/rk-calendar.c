@@ -76,12 +76,24 @@ rk_calendar_first_day (const RkCalendar *self, GDate *day)
   g_date_subtract_days (day, (guint) g_date_get_weekday (day) % DAYS);
 }
 
+static char *
+entry_text (const RkCalendarEntry *entry)
+{
+  return entry->time != NULL ? g_strdup_printf ("%s %s", entry->time, entry->title) : g_strdup (entry->title);
+}
+
+static RkFont
+entry_font (const Month *month, double width, int lines)
+{
+  return (RkFont){ WORDS * month->unit, FALSE, width - 7 * month->unit, lines };
+}
+
 /* An entry's box and its words: filled when it was held, an outline while planned, dashed when it is off. */
 static void
 add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box, int lines)
 {
   RkColour colour = rk_tone_colour (month->style, entry->tone);
-  g_autofree char *text = entry->time != NULL ? g_strdup_printf ("%s %s", entry->time, entry->title) : g_strdup (entry->title);
+  g_autofree char *text = entry_text (entry);
   RkMark *mark = rk_picture_add_rect (month->picture, box, entry->firm ? colour : rk_colour_mix (month->style->page, colour, 0.12));
 
   mark->stroke = colour;
@@ -92,7 +104,7 @@ add_entry (const Month *month, const RkCalendarEntry *entry, RkRect box, int lin
     rk_picture_add_line (month->picture, box.x + 3 * month->unit, box.y + box.h / 2, box.x + box.w - 3 * month->unit, box.y + box.h / 2,
                          rk_colour_alpha (month->style->ink, 0.35), month->unit);
   rk_picture_add_text (month->picture, box.x + 4 * month->unit, box.y + box.h / 2, 0, 0.5, text,
-                       (RkFont){ WORDS * month->unit, FALSE, box.w - 7 * month->unit, lines }, entry->firm ? rk_style_text_on (month->style, colour) : month->style->ink);
+                       entry_font (month, box.w, lines), entry->firm ? rk_style_text_on (month->style, colour) : month->style->ink);
 }
 
 static RkColour
@@ -187,7 +199,24 @@ count_rows (const Month *month, int week)
   return most;
 }
 
-/* How a week's entries stand: two lines of words where all have room for them, else one, at last close together. */
+/* So many lines the longest words of a week take. */
+static int
+count_lines (const Month *month, int week)
+{
+  double line = rk_text_measure ("0", entry_font (month, 0, 1)).h;
+  int most = 1, from, to;
+
+  for (guint i = 0; i < month->calendar->entries->len; i++)
+    if (find_days (month, week, month->calendar->entries->pdata[i], &from, &to)) {
+      g_autofree char *text = entry_text (month->calendar->entries->pdata[i]);
+      double width = (to - from + 1) * month->column - 6 * month->unit;
+
+      most = MAX (most, (int) (rk_text_measure (text, entry_font (month, width, 0)).h / line + 0.5));
+    }
+  return most;
+}
+
+/* How a week's entries stand: as many lines of words as they need where all have room for them, else fewer, at last close together. */
 typedef struct {
   double height; /* of a row */
   int words;     /* lines in it */
@@ -197,13 +226,15 @@ typedef struct {
 static WeekRows
 choose_rows (const Month *month, int week)
 {
-  static const WeekRows choices[] = { { 37, 2, 0 }, { 22, 1, 0 }, { 19, 1, 0 } };
+  static const WeekRows choices[] = { { 70, 4, 0 }, { 54, 3, 0 }, { 37, 2, 0 }, { 22, 1, 0 }, { 19, 1, 0 } };
   double room = month->row / month->unit - DAY_HEIGHT - 2;
-  int rows = count_rows (month, week);
+  int rows = count_rows (month, week), lines = count_lines (month, week);
   WeekRows chosen = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
     chosen = choices[i];
+    if (chosen.words > MAX (lines, 2))
+      continue;
     chosen.room = (int) (room / chosen.height);
     if (rows <= chosen.room)
       return chosen;
