@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/rk-board.h"
 
+#include "draw/rk-fit.h"
+
 #include "core/rk-field.h"
 
 #define TILES 6 /* a row of wards */
@@ -167,7 +169,8 @@ add_tile (const Pass *pass, const RkBoardWard *ward, RkRect box)
   mark->dashed = !ward->reached;
   rk_mark_set_item (mark, ward->key, ward->tip);
   rk_picture_add_rect (pass->picture, (RkRect){ box.x, box.y, box.w, 5 * u }, pass->style->areas[ward->basic_area]);
-  rk_picture_add_text (pass->picture, box.x + 7 * u, box.y + 12 * u, 0, 0, ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, pass->style->ink);
+  rk_picture_add_text (pass->picture, box.x + 7 * u, box.y + 12 * u, 0, 0, ward->name,
+                       rk_fit (ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, 9 * u), pass->style->ink);
   rk_picture_add_text (pass->picture, box.x + 7 * u, box.y + box.h - 7 * u, 0, 1, ward->reached ? pass->board->reached_word : pass->board->not_reached_word,
                        (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 44 : 12) * u, 1 }, ward->reached ? pass->style->soft : pass->style->warning);
   if (ward->tasks > 0)
