@@ -9,7 +9,7 @@
 
 static const RkVerb *const verbs[] = {
   &rk_verb_new, &rk_verb_info, &rk_verb_check, &rk_verb_types, &rk_verb_list, &rk_verb_map, &rk_verb_chart,
-  &rk_verb_deck, &rk_verb_reach, &rk_verb_campaign, &rk_verb_sheet, &rk_verb_warnings, &rk_verb_plan, &rk_verb_export, &rk_verb_import, &rk_verb_history, &rk_verb_undo, &rk_verb_redo, &rk_verb_verify, NULL
+  &rk_verb_deck, &rk_verb_reach, &rk_verb_campaign, &rk_verb_sheet, &rk_verb_warnings, &rk_verb_acknowledge, &rk_verb_plan, &rk_verb_export, &rk_verb_import, &rk_verb_history, &rk_verb_undo, &rk_verb_redo, &rk_verb_verify, NULL
 };
 
 static void

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/rk-cli.h"
 
+#include "core/rk-era.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "exchange/rk-csv.h"
@@ -108,5 +109,17 @@ rk_cli_size (const char *text, double *width, double *height, GError **error)
     return TRUE;
   }
   g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a size like 1280x720, from 200x150 to 10000x10000"), text);
+  return FALSE;
+}
+
+gboolean
+rk_cli_today (const char *text, GDate *today, GError **error)
+{
+  g_autoptr (GError) wrong = NULL;
+
+  rk_today (today);
+  if (text == NULL || rk_era_parse (text, today, &wrong))
+    return TRUE;
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", wrong->message);
   return FALSE;
 }

@@ -24,7 +24,7 @@ typedef struct {
 
 /* The verbs, each in the unit named after what they do. */
 extern const RkVerb rk_verb_new, rk_verb_info, rk_verb_verify, rk_verb_types, rk_verb_list, rk_verb_check, rk_verb_map, rk_verb_chart, rk_verb_deck,
-    rk_verb_history, rk_verb_undo, rk_verb_redo, rk_verb_warnings, rk_verb_plan, rk_verb_export, rk_verb_import, rk_verb_reach, rk_verb_campaign, rk_verb_sheet;
+    rk_verb_history, rk_verb_undo, rk_verb_redo, rk_verb_warnings, rk_verb_acknowledge, rk_verb_plan, rk_verb_export, rk_verb_import, rk_verb_reach, rk_verb_campaign, rk_verb_sheet;
 
 /* Opens the document of the command line, or one in memory. */
 RkSession *rk_cli_open (const RkCli *cli, GError **error);
@@ -46,5 +46,7 @@ void rk_cli_print_row (const char *first, ...) G_GNUC_NULL_TERMINATED;
 
 /* Returns: FALSE with a usage error when @text is no fiscal year; 0 for NULL */
 gboolean rk_cli_year (const char *text, int *year, GError **error);
+/* The same for a day; today for NULL. */
+gboolean rk_cli_today (const char *text, GDate *today, GError **error);
 /* The same for "1280x720". */
 gboolean rk_cli_size (const char *text, double *width, double *height, GError **error);

@@ -3,29 +3,11 @@
 /* rk-verb-plan: a year planned from the year before, and what should be looked at again in a plan. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-era.h"
 #include "core/rk-language.h"
 #include "core/rk-warning.h"
 #include "model/rk-plan-year.h"
 
 #include <stdio.h>
-
-static gboolean
-parse_today (const char *text, GDate *today, GError **error)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GError) wrong = NULL;
-
-  g_date_clear (today, 1);
-  if (text == NULL) {
-    g_date_set_dmy (today, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now), (GDateYear) g_date_time_get_year (now));
-    return TRUE;
-  }
-  if (rk_era_parse (text, today, &wrong))
-    return TRUE;
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", wrong->message);
-  return FALSE;
-}
 
 static void
 print_warnings (const RkDataset *dataset, int year, const GDate *today)
@@ -55,7 +37,7 @@ run_warnings (RkCli *cli, GStrv words, GError **error)
   int year;
 
   if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (year_text, &year, error) ||
-      !parse_today (today_text, &today, error))
+      !rk_cli_today (today_text, &today, error))
     return FALSE;
   session = rk_cli_open (cli, error);
   if (session == NULL)

@@ -5,13 +5,10 @@
 
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "core/rk-reach.h"
-#include "model/rk-words.h"
+#include "model/rk-answer-reach.h"
+#include "model/rk-campaign-edit.h"
 
 #include <stdio.h>
-
-/* The names of sites or wards in one cell. */
-#define BETWEEN "・"
 
 typedef struct {
   char *year, *blocks, *by, *media;
@@ -81,33 +78,20 @@ parse_question (const Options *options, RkReachQuestion *question, GError **erro
          require_year (question->year, error);
 }
 
-static const RkSite *
-site_of (const RkDataset *dataset, const RkPlacement *placement)
-{
-  return rk_dataset_get (dataset, &rk_site_type, placement->site);
-}
-
-/* In tables, whatever language is spoken. */
-static const char *
-name_as_printed (const RkSite *site)
-{
-  return site->name;
-}
-
-/* Each site once. */
+/* In tables names are as printed, whatever language is spoken. Each site once. */
 static char *
-join_sites (const RkDataset *dataset, const GPtrArray *placements, const char *(*name) (const RkSite *site))
+join_sites (const RkDataset *dataset, const GPtrArray *placements)
 {
   g_autoptr (GPtrArray) seen = g_ptr_array_new ();
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < placements->len; i++) {
-    const RkSite *site = site_of (dataset, placements->pdata[i]);
+    const RkSite *site = rk_dataset_get (dataset, &rk_site_type, ((const RkPlacement *) placements->pdata[i])->site);
 
     if (site == NULL || g_ptr_array_find (seen, site, NULL))
       continue;
     g_ptr_array_add (seen, (gpointer) site);
-    g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", name (site));
+    g_string_append_printf (text, "%s%s", text->len > 0 ? RK_BETWEEN_NAMES : "", site->name);
   }
   return g_string_free (text, FALSE);
 }
@@ -118,65 +102,24 @@ print_wards (const RkDataset *dataset, const RkReach *reach)
   rk_cli_print_row ("code", "name", "block", "reached", "by", "people", NULL);
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *ward = reach->wards->pdata[i];
-    g_autofree char *by = join_sites (dataset, ward->placements, name_as_printed);
+    g_autofree char *by = join_sites (dataset, ward->placements);
     g_autofree char *people = ward->people != RK_MISSING ? g_strdup_printf ("%" G_GINT64_FORMAT, ward->people) : g_strdup ("");
 
     rk_cli_print_row (ward->ward->code, ward->ward->name, ward->block != NULL ? ward->block : "", ward->placements->len > 0 ? "yes" : "", by, people, NULL);
   }
 }
 
-/* "North + West block: 7 of 11 wards, 7 sites, 600,000 of 1,200,000 people" */
-static void
-tell_group (const char *name, const RkReachGroup *group)
-{
-  g_autofree char *reached = rk_count_format (group->people_reached);
-  g_autofree char *people = rk_count_format (group->people);
-
-  /* Translators: the name of a block or an area; wards reached, wards; sites; people reached, people */
-  fprintf (stderr, _ ("%s: %u of %u wards, %u sites, %s of %s people\n"), name, group->wards_reached, group->wards, group->sites, reached, people);
-}
-
-static void
-tell_groups (const RkDataset *dataset, const RkReach *reach, int blocks_of)
-{
-  for (guint i = 0; i < reach->blocks->len; i++) {
-    const RkReachGroup *group = reach->blocks->pdata[i];
-    g_autofree char *name = rk_word_block (dataset, blocks_of, group->name);
-
-    tell_group (name != NULL ? name : _ ("Block not published"), group);
-  }
-  for (guint i = 0; i < reach->areas->len; i++)
-    tell_group (rk_choice_title (rk_basic_areas, i), reach->areas->pdata[i]);
-}
-
-static void
-tell_unreached (const RkReach *reach)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; i < reach->wards->len; i++) {
-    const RkReachWard *ward = reach->wards->pdata[i];
-
-    if (ward->placements->len == 0)
-      g_string_append_printf (names, "%s%s", names->len > 0 ? BETWEEN : "", rk_word_ward (ward->ward));
-  }
-  if (names->len > 0)
-    fprintf (stderr, _ ("Nothing reaches: %s\n"), names->str);
-}
-
 static void
 tell_reach (const RkDataset *dataset, const RkReach *reach, int blocks_of)
 {
-  g_autofree char *outside = join_sites (dataset, reach->outside, rk_word_site);
-  g_autofree char *failed = join_sites (dataset, reach->failed, rk_word_site);
+  g_autoptr (RkFacts) facts = rk_answer_reach_facts (dataset, reach, blocks_of);
 
-  tell_group (_ ("The city"), &reach->city);
-  tell_groups (dataset, reach, blocks_of);
-  tell_unreached (reach);
-  if (*outside != '\0')
-    fprintf (stderr, _ ("Outside the city: %s\n"), outside);
-  if (*failed != '\0')
-    fprintf (stderr, _ ("With a problem, not counted: %s\n"), failed);
+  for (guint i = 0; i < facts->facts->len; i++) {
+    const RkFact *fact = facts->facts->pdata[i];
+    g_autofree char *label = g_strdup_printf (_ ("%s: "), fact->label);
+
+    fprintf (stderr, "%s%s\n", label, fact->value);
+  }
 }
 
 static char *
@@ -185,7 +128,7 @@ join_wards (const GPtrArray *wards)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < wards->len; i++)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? BETWEEN : "", ((const RkWard *) wards->pdata[i])->name);
+    g_string_append_printf (text, "%s%s", text->len > 0 ? RK_BETWEEN_NAMES : "", ((const RkWard *) wards->pdata[i])->name);
   return g_string_free (text, FALSE);
 }
 
@@ -270,38 +213,69 @@ print_placements (const RkPlacementCounts *counts)
       print_count ("placement", rk_placement_states[state].id, "", counts->states[state]);
 }
 
+static void
+print_campaign (const RkDataset *dataset, const RkCampaign *campaign, guint media)
+{
+  RkPlacementCounts placements = rk_placement_count (dataset, campaign, media);
+  guint tasks[RK_N_TASK_STATES], n_tasks = rk_campaign_count_tasks (dataset, campaign, tasks);
+  g_autofree char *period = rk_planned_date_format (&campaign->period);
+
+  rk_cli_print_row ("what", "state", "problem", "count", NULL);
+  print_placements (&placements);
+  for (guint state = 0; state < RK_N_TASK_STATES; state++)
+    print_count ("campaign_task", rk_task_states[state].id, "", tasks[state]);
+  fprintf (stderr, _ ("%s, %s: %u placements, %u tasks\n"), campaign->name, period, placements.total, n_tasks);
+}
+
+/* As the window does it: the placements of the campaign before, states reset, and an activity for each ward. */
+static gboolean
+start_campaign (RkSession *session, int year, GError **error)
+{
+  g_autoptr (RkEdit) edit = rk_campaign_start (rk_session_dataset (session), year, error);
+  g_autofree char *label = edit != NULL ? rk_session_step (session, RK_STEP_EDIT, edit, error) : NULL;
+
+  return label != NULL;
+}
+
+static gboolean
+answer_campaign (RkCli *cli, int year, guint media, gboolean start, GError **error)
+{
+  g_autoptr (RkSession) session = NULL;
+  const RkCampaign *campaign;
+
+  cli->to_write = start;
+  session = rk_cli_open (cli, error);
+  if (session == NULL || (start && !start_campaign (session, year, error)))
+    return FALSE;
+  campaign = find_campaign (rk_session_dataset (session), year, error);
+  if (campaign == NULL)
+    return FALSE;
+  print_campaign (rk_session_dataset (session), campaign, media);
+  return TRUE;
+}
+
 static gboolean
 run_campaign (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *year_text = NULL, *media_text = NULL, *period = NULL;
+  g_autofree char *year_text = NULL, *media_text = NULL;
+  gboolean start = FALSE;
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
                                    { "media", 0, 0, G_OPTION_ARG_STRING, &media_text, NULL, NULL },
+                                   { "start", 0, 0, G_OPTION_ARG_NONE, &start, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = g_strdupv (words);
-  g_autoptr (RkSession) session = NULL;
-  const RkCampaign *campaign;
-  RkPlacementCounts placements;
-  guint tasks[RK_N_TASK_STATES], media = 0, n_tasks;
+  guint media = 0;
   int year;
 
   if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (year_text, &year, error) ||
       !parse_media (media_text, &media, error) || !require_year (year, error))
     return FALSE;
-  session = rk_cli_open (cli, error);
-  campaign = session != NULL ? find_campaign (rk_session_dataset (session), year, error) : NULL;
-  if (campaign == NULL)
-    return FALSE;
-  placements = rk_placement_count (rk_session_dataset (session), campaign, media);
-  n_tasks = rk_campaign_count_tasks (rk_session_dataset (session), campaign, tasks);
-  rk_cli_print_row ("what", "state", "problem", "count", NULL);
-  print_placements (&placements);
-  for (guint state = 0; state < RK_N_TASK_STATES; state++)
-    print_count ("campaign_task", rk_task_states[state].id, "", tasks[state]);
-  period = rk_planned_date_format (&campaign->period);
-  fprintf (stderr, _ ("%s, %s: %u placements, %u tasks\n"), campaign->name, period, placements.total, n_tasks);
-  return TRUE;
+  if (!start || cli->path != NULL)
+    return answer_campaign (cli, year, media, start, error);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("expected %s"), "--document FILE");
+  return FALSE;
 }
 
 const RkVerb rk_verb_reach = { "reach", "--year R6 [--by line|platform] [--media posters|all] [--blocks R7] [--displayed] [--candidates]",
                                N_ ("say which wards the placements of an ACP month reach, and which places would reach more"), run_reach };
-const RkVerb rk_verb_campaign = { "campaign", "--year R6 [--media posters|all]", N_ ("count the placements and tasks of an ACP month by state"), run_campaign };
+const RkVerb rk_verb_campaign = { "campaign", "--year R6 [--media posters|all] [--start]", N_ ("count the placements and tasks of an ACP month by state; --start makes it from the one before"), run_campaign };

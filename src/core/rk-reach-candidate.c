@@ -53,6 +53,21 @@ find_wards (const RkDataset *dataset, const RkSite *site, RkReachBy by)
   return wards;
 }
 
+/* An office that has been made a site is in hand, or a candidate, as that site. */
+static gboolean
+is_site (const RkDataset *dataset, const RkWard *ward)
+{
+  const GPtrArray *sites = rk_dataset_all (dataset, &rk_site_type);
+
+  for (guint i = 0; i < sites->len; i++) {
+    const RkSite *site = sites->pdata[i];
+
+    if (site->kind == RK_SITE_OFFICE && g_strcmp0 (site->ward, ward->code) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Sites first: they win where an office adds the same. */
 static GPtrArray *
 collect_candidates (const RkDataset *dataset, const RkReachQuestion *question)
@@ -65,8 +80,11 @@ collect_candidates (const RkDataset *dataset, const RkReachQuestion *question)
     if (!is_in_use (dataset, question, sites->pdata[i]))
       g_ptr_array_add (candidates, new_candidate (sites->pdata[i], NULL, find_wards (dataset, sites->pdata[i], question->by)));
   for (guint i = 0; i < wards->len; i++) {
-    GPtrArray *own = g_ptr_array_new ();
+    GPtrArray *own;
 
+    if (is_site (dataset, wards->pdata[i]))
+      continue;
+    own = g_ptr_array_new ();
     g_ptr_array_add (own, wards->pdata[i]);
     g_ptr_array_add (candidates, new_candidate (NULL, wards->pdata[i], own));
   }

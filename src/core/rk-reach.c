@@ -64,9 +64,9 @@ rk_reach_wards_of_site (const RkDataset *dataset, const RkSite *site, RkReachBy 
   return codes;
 }
 
-/* A year sorts before its days, so that "2025" is older than "2025-10-01". */
-static gint64
-count_people (const RkDataset *dataset, const RkWard *ward)
+/* Returns: (nullable): the newest count that has a total. A year sorts before its days, so that "2025" is older than "2025-10-01". */
+static const RkPopulation *
+find_population (const RkDataset *dataset, const RkWard *ward)
 {
   const GPtrArray *populations = rk_dataset_all (dataset, &rk_population_type);
   const RkPopulation *newest = NULL;
@@ -79,7 +79,16 @@ count_people (const RkDataset *dataset, const RkWard *ward)
     if (newest == NULL || g_strcmp0 (population->counted, newest->counted) > 0)
       newest = population;
   }
-  return newest != NULL ? newest->total : RK_MISSING;
+  return newest;
+}
+
+static void
+note_count (RkReach *self, const char *counted)
+{
+  if (self->counted_first == NULL || g_strcmp0 (counted, self->counted_first) < 0)
+    self->counted_first = counted;
+  if (g_strcmp0 (counted, self->counted_last) > 0)
+    self->counted_last = counted;
 }
 
 static void
@@ -89,13 +98,16 @@ add_wards (RkReach *self, const RkDataset *dataset, int blocks_of)
 
   for (guint i = 0; i < wards->len; i++) {
     const RkWard *ward = wards->pdata[i];
+    const RkPopulation *population = find_population (dataset, ward);
     RkReachWard *reached = g_new0 (RkReachWard, 1);
 
     reached->ward = ward;
     reached->block = rk_dataset_block_of (dataset, blocks_of, ward->basic_area);
-    reached->people = count_people (dataset, ward);
+    reached->people = population != NULL ? population->total : RK_MISSING;
     reached->placements = g_ptr_array_new ();
     g_ptr_array_add (self->wards, reached);
+    if (population != NULL)
+      note_count (self, population->counted);
   }
 }
 

@@ -49,6 +49,7 @@ typedef struct {
   GPtrArray *outside; /* of RkPlacement: that count and lie outside the city */
   GPtrArray *failed;  /* of RkPlacement: with a problem */
   RkReachGroup city;
+  const char *counted_first, *counted_last; /* when the people were counted, "2025": the oldest and the newest; NULL: never */
 } RkReach;
 
 /**

@@ -167,6 +167,22 @@ write_inside (Column *column)
     write_running (column, names);
 }
 
+static void
+write_states (Column *column)
+{
+  const GPtrArray *states = column->pass->map->states;
+  double unit = column->unit;
+
+  for (guint i = 0; i < states->len; i++) {
+    const RkMapState *state = states->pdata[i];
+    g_autofree char *text = g_strdup_printf ("%s %u", state->label, state->count);
+
+    rk_shape_add (column->pass->picture, column->pass->style, state->shape, column->x + 12 * unit, column->y + 7 * unit, 6.5 * unit);
+    write_fitted (column, 32 * unit, text, (RkFont){ 13, FALSE, 0, 0 }, 11, 6);
+  }
+  column->y += states->len > 0 ? 5 * unit : 0;
+}
+
 /* Those outside the city bear their municipality and come last. */
 static void
 write_sites (Column *column)
@@ -177,6 +193,7 @@ write_sites (Column *column)
     return;
   column->y += 6 * column->unit;
   write_line (column, 0, map->sites_title, 14, TRUE, column->pass->style->ink, 7);
+  write_states (column);
   write_inside (column);
   for (guint i = 0; i < map->sites->len; i++) {
     const RkMapSite *site = map->sites->pdata[i];

@@ -36,6 +36,15 @@ free_site (gpointer data)
   g_free (site);
 }
 
+static void
+free_state (gpointer data)
+{
+  RkMapState *state = data;
+
+  g_free (state->label);
+  g_free (state);
+}
+
 RkMap *
 rk_map_new (const char *title)
 {
@@ -45,6 +54,7 @@ rk_map_new (const char *title)
   self->areas = g_ptr_array_new_with_free_func (free_area);
   self->classes = g_ptr_array_new_with_free_func (free_class);
   self->sites = g_ptr_array_new_with_free_func (free_site);
+  self->states = g_ptr_array_new_with_free_func (free_state);
   self->notes = g_ptr_array_new_with_free_func (g_free);
   self->names = TRUE;
   return self;
@@ -63,6 +73,7 @@ rk_map_free (RkMap *self)
   g_ptr_array_unref (self->areas);
   g_ptr_array_unref (self->classes);
   g_ptr_array_unref (self->sites);
+  g_ptr_array_unref (self->states);
   g_ptr_array_unref (self->notes);
   g_free (self);
 }
@@ -95,6 +106,15 @@ rk_map_add_site (RkMap *self, const char *key, const char *name, RkPoint at)
   *site = (RkMapSite){ .shape = -1, .key = g_strdup (key), .name = g_strdup (name), .at = at };
   g_ptr_array_add (self->sites, site);
   return site;
+}
+
+void
+rk_map_add_state (RkMap *self, RkShape shape, const char *label, guint count)
+{
+  RkMapState *state = g_new0 (RkMapState, 1);
+
+  *state = (RkMapState){ shape, g_strdup (label), count };
+  g_ptr_array_add (self->states, state);
 }
 
 void

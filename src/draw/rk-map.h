@@ -28,9 +28,16 @@ typedef struct {
   int shape;     /* RkShape of its state, or -1: a plain mark */
 } RkMapSite;
 
+/* What a shape among the sites stands for. */
+typedef struct {
+  RkShape shape;
+  char *label;
+  guint count; /* sites */
+} RkMapState;
+
 typedef struct {
   char *title, *subtitle;
-  GPtrArray *areas, *classes, *sites; /* of the above */
+  GPtrArray *areas, *classes, *sites, *states; /* of the above */
   char *sites_title;
   GPtrArray *notes; /* of char * */
   char *no_figure;  /* the legend's word for class -1 */
@@ -73,6 +80,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkMap, rk_map_free)
 RkMapArea *rk_map_add_area (RkMap *self, const char *code, const char *name);
 RkMapClass *rk_map_add_class (RkMap *self, const char *label);
 RkMapSite *rk_map_add_site (RkMap *self, const char *key, const char *name, RkPoint at);
+void rk_map_add_state (RkMap *self, RkShape shape, const char *label, guint count);
 void rk_map_add_note (RkMap *self, const char *note);
 /* Returns: (nullable): the area with that code */
 const RkMapArea *rk_map_area (const RkMap *self, const char *code);

@@ -2,10 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-campaign-edit.h"
 
+#include "core/rk-event.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "core/rk-site.h"
-#include "core/rk-ward.h"
+#include "model/rk-answer-reach.h"
+#include "model/rk-record-edit.h"
 #include "model/rk-words.h"
 
 static const char *
@@ -226,4 +227,39 @@ rk_campaign_new_row (const RkCampaign *campaign, const RkRecordType *type)
     task->date = campaign->period;
   }
   return row;
+}
+
+/* The office of a ward as a site, where the ward says it is. */
+static RkSite *
+make_office (const RkWard *ward)
+{
+  RkSite *site = rk_record_new (&rk_site_type);
+
+  site->id = g_strconcat ("office-", ward->code, NULL);
+  site->kind = RK_SITE_OFFICE;
+  site->name = g_strconcat (ward->name, "役所", NULL);
+  site->romaji = g_strconcat (ward->romaji, " office", NULL);
+  site->municipality = g_strdup (RK_CITY);
+  site->ward = g_strdup (ward->code);
+  site->lat = ward->office_lat;
+  site->lon = ward->office_lon;
+  return site;
+}
+
+RkEdit *
+rk_campaign_add_candidate (const RkDataset *dataset, const RkCampaign *campaign, const RkReachCandidate *candidate)
+{
+  g_autofree char *name = rk_word_candidate (candidate), *label = g_strdup_printf (_ ("Plan a poster at “%s”"), name);
+  RkSite *office = candidate->site == NULL ? make_office (candidate->ward) : NULL;
+  RkPlacement *placement = rk_campaign_new_row (campaign, &rk_placement_type);
+  RkEdit *edit = rk_edit_new (label);
+
+  if (office != NULL)
+    rk_edit_put (edit, &rk_site_type, office);
+  placement->site = g_strdup (office != NULL ? office->id : candidate->site->id);
+  placement->id = rk_record_new_key (dataset, &rk_placement_type, placement);
+  rk_edit_put (edit, &rk_placement_type, placement);
+  rk_record_free (&rk_placement_type, placement);
+  rk_record_free (&rk_site_type, office);
+  return edit;
 }

@@ -4,7 +4,7 @@
  * rk-campaign-edit: what can be done to a campaign, as named edits. */
 #pragma once
 #include "core/rk-edit.h"
-#include "core/rk-placement.h"
+#include "core/rk-reach.h"
 
 /**
  * rk_placements_set_state:
@@ -34,3 +34,6 @@ RkEdit *rk_campaign_start (const RkDataset *dataset, int year, GError **error);
  * Returns: (transfer full): a new record of the campaign, without a key: in planning, for the time of the campaign
  */
 gpointer rk_campaign_new_row (const RkCampaign *campaign, const RkRecordType *type);
+
+/* Returns: (transfer full): the edit that plans a poster at a candidate; an office that is no site yet becomes one */
+RkEdit *rk_campaign_add_candidate (const RkDataset *dataset, const RkCampaign *campaign, const RkReachCandidate *candidate);

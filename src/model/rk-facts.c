@@ -32,8 +32,19 @@ rk_facts_free (RkFacts *self)
   g_free (self);
 }
 
-static void
-add_fact (RkFacts *self, const char *label, const char *value)
+RkFacts *
+rk_facts_new (const char *title, const char *subtitle)
+{
+  RkFacts *self = g_new0 (RkFacts, 1);
+
+  self->title = g_strdup (title);
+  self->subtitle = g_strdup (subtitle);
+  self->facts = g_ptr_array_new_with_free_func (fact_free);
+  return self;
+}
+
+void
+rk_facts_add (RkFacts *self, const char *label, const char *value)
 {
   RkFact *fact;
 
@@ -114,7 +125,7 @@ add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
     if (is_told_elsewhere (type, field) || (field->kind == RK_FIELD_BOOLEAN && rk_record_integer (record, field) == 0))
       continue;
     value = rk_field_word (dataset, type, record, field);
-    add_fact (self, _ (field->title), value);
+    rk_facts_add (self, _ (field->title), value);
   }
 }
 
@@ -126,7 +137,7 @@ add_year (RkFacts *self, const RkRecordType *type, gconstpointer record)
   if (field != NULL && rk_record_integer (record, field) != RK_MISSING) {
     g_autofree char *title = rk_fiscal_year_title ((int) rk_record_integer (record, field));
 
-    add_fact (self, _ (field->title), title);
+    rk_facts_add (self, _ (field->title), title);
   }
 }
 
@@ -138,7 +149,7 @@ add_ward (RkFacts *self, const RkDataset *dataset, int year, const RkWard *ward)
   g_autofree char *label = g_strdup_printf (_ ("Block in %s"), year_title);
   const GPtrArray *populations = rk_dataset_all (dataset, &rk_population_type);
 
-  add_fact (self, label, block != NULL ? block : _ ("not published"));
+  rk_facts_add (self, label, block != NULL ? block : _ ("not published"));
   for (guint i = 0; i < populations->len; i++) {
     const RkPopulation *row = populations->pdata[i];
     g_autofree char *total = rk_count_format (row->total), *aged = rk_count_format (row->aged65), *value = NULL, *when = NULL;
@@ -147,7 +158,7 @@ add_ward (RkFacts *self, const RkDataset *dataset, int year, const RkWard *ward)
       continue;
     when = g_strdup_printf (_ ("Population (%s)"), row->counted);
     value = row->aged65 != RK_MISSING ? g_strdup_printf (_ ("%s, aged 65 and over %s"), total, aged) : g_strdup (total);
-    add_fact (self, when, value);
+    rk_facts_add (self, when, value);
   }
 }
 
@@ -165,7 +176,7 @@ add_wards_of_event (RkFacts *self, const RkDataset *dataset, const RkEvent *even
     if (g_strcmp0 (rk_dataset_block_of (dataset, (int) event->year, ward->basic_area), event->block) == 0)
       g_string_append_printf (names, "%s%s", names->len > 0 ? (rk_language_is_japanese () ? "・" : ", ") : "", rk_word_ward (ward));
   }
-  add_fact (self, _ ("Wards"), names->str);
+  rk_facts_add (self, _ ("Wards"), names->str);
 }
 
 static void
@@ -185,7 +196,7 @@ add_attendance (RkFacts *self, const RkDataset *dataset, const RkEvent *event)
 
       label = g_strconcat ("– ", plain, NULL);
     }
-    add_fact (self, label, people);
+    rk_facts_add (self, label, people);
   }
 }
 
@@ -198,7 +209,7 @@ add_sum_of_parts (RkFacts *self, const RkDataset *dataset, const RkObservation *
   if (observation->value == RK_MISSING || !rk_check_sum_of_parts (dataset, observation->id, &sum))
     return;
   number = rk_count_format (sum);
-  add_fact (self, _ ("Sum of the parts"), number);
+  rk_facts_add (self, _ ("Sum of the parts"), number);
 }
 
 static void
@@ -223,7 +234,7 @@ add_source (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
   if (source == NULL)
     return;
   text = rk_word_source (dataset, rk_record_text (record, source), rk_record_text (record, section));
-  add_fact (self, _ ("Source"), text);
+  rk_facts_add (self, _ ("Source"), text);
 }
 
 /* Has it a name or label of its own? */
@@ -254,14 +265,12 @@ rk_facts (const RkDataset *dataset, int year, const char *key)
 {
   const RkRecordType *type;
   gconstpointer record = rk_key_record (dataset, key, &type);
+  g_autofree char *title = record != NULL ? rk_record_word (dataset, type, record) : NULL;
   RkFacts *self;
 
   if (record == NULL)
     return NULL;
-  self = g_new0 (RkFacts, 1);
-  self->facts = g_ptr_array_new_with_free_func (fact_free);
-  self->title = rk_record_word (dataset, type, record);
-  self->subtitle = g_strdup (_ (type->title));
+  self = rk_facts_new (title, _ (type->title));
   self->editable = type == &rk_event_type;
   add_year (self, type, record);
   add_fields (self, dataset, type, record);

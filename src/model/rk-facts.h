@@ -16,6 +16,10 @@ typedef struct {
   gboolean editable; /* there is a form for it */
 } RkFacts;
 
+RkFacts *rk_facts_new (const char *title, const char *subtitle);
+/* An empty @value is no fact. */
+void rk_facts_add (RkFacts *self, const char *label, const char *value);
+
 /* Splits "event:E606". Returns: (nullable): the record, its type in @type */
 gconstpointer rk_key_record (const RkDataset *dataset, const char *key, const RkRecordType **type);
 

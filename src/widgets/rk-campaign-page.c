@@ -9,6 +9,7 @@
 #include "model/rk-campaign-edit.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
+#include "widgets/rk-reach-panel.h"
 #include "widgets/rk-record-form.h"
 #include "widgets/rk-record-pane.h"
 
@@ -18,7 +19,7 @@ struct _RkCampaignPage {
   GtkStack *stack;
   RkPictureView *board, *map;
   RkRecordPane *placements, *tasks, *materials, *sites;
-  GtkDropDown *by;
+  RkReachPanel *reach;
   GtkMenuButton *set_state, *set_task;
   GtkWidget *start, *edit, *print;
 
@@ -33,12 +34,6 @@ static const RkColumn task_columns[] = { { "ward", 110 }, { "title", 0 }, { "sta
 static const RkColumn material_columns[] = { { "kind", 130 }, { "name", 0 }, { "licence", 110 }, { "size", 130 }, { NULL, 0 } };
 static const RkColumn site_columns[] = { { "name", 0 }, { "kind", 100 }, { "listed_line", 150 }, { "municipality", 100 }, { "ward", 130 }, { NULL, 0 } };
 
-static RkReachBy
-reach_by (RkCampaignPage *self)
-{
-  return gtk_drop_down_get_selected (self->by) == 1 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
-}
-
 static RkPicture *
 draw_board (gpointer data, double width, double height, const RkStyle *style)
 {
@@ -49,7 +44,7 @@ draw_board (gpointer data, double width, double height, const RkStyle *style)
   if (self->selection == NULL)
     return NULL;
   rk_today (&today);
-  board = rk_answer_board (rk_selection_dataset (self->selection), rk_selection_year (self->selection), reach_by (self), &today);
+  board = rk_answer_board (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_reach_panel_by (self->reach), &today);
   return rk_board_draw (board, style, width, height);
 }
 
@@ -61,7 +56,7 @@ draw_map (gpointer data, double width, double height, const RkStyle *style)
 
   if (self->selection == NULL)
     return NULL;
-  map = rk_answer_campaign_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), reach_by (self));
+  map = rk_answer_campaign_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_reach_panel_by (self->reach));
   return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
 }
 
@@ -134,6 +129,7 @@ on_shown (RkCampaignPage *self)
   show_rows (self, self->sites, &rk_site_type);
   rk_picture_view_refresh (self->board);
   rk_picture_view_refresh (self->map);
+  rk_reach_panel_show (self->reach, self->selection);
   show_tools (self, n_placements == 0);
 }
 
@@ -251,6 +247,7 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
   g_type_ensure (RK_TYPE_RECORD_PANE);
+  g_type_ensure (RK_TYPE_REACH_PANEL);
   G_OBJECT_CLASS (class)->dispose = rk_campaign_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-campaign-page.ui");
@@ -259,7 +256,7 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
   BIND (map);
   BIND (placements);
   BIND (tasks);
-  BIND (by);
+  BIND (reach);
   BIND (materials);
   BIND (sites);
   BIND (set_state);
@@ -338,7 +335,7 @@ rk_campaign_page_view (RkCampaignPage *self)
 {
   RkView *view = rk_view_new (g_strcmp0 (shown (self), "map") == 0 ? "reach" : "campaign", NULL, rk_selection_year (self->selection));
 
-  if (reach_by (self) == RK_REACH_ANY_PLATFORM)
+  if (rk_reach_panel_by (self->reach) == RK_REACH_ANY_PLATFORM)
     rk_view_set (view, "by", "platform");
   return view;
 }

@@ -3,6 +3,7 @@
 #include "widgets/rk-inspector.h"
 
 #include "widgets/rk-children.h"
+#include "widgets/rk-fact-row.h"
 
 struct _RkInspector {
   GtkWidget parent_instance;
@@ -44,31 +45,6 @@ rk_inspector_init (RkInspector *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-make_line (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-static void
-add_row (RkInspector *self, const RkFact *fact)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1), *label = make_line (fact->label, "dim-label");
-
-  gtk_widget_add_css_class (label, "caption");
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), make_line (fact->value, NULL));
-  gtk_box_append (self->rows, box);
-}
-
 void
 rk_inspector_show (RkInspector *self, const RkFacts *facts)
 {
@@ -83,5 +59,5 @@ rk_inspector_show (RkInspector *self, const RkFacts *facts)
   gtk_label_set_label (self->subtitle, facts->subtitle);
   gtk_widget_set_visible (self->edit, facts->editable);
   for (guint i = 0; i < facts->facts->len; i++)
-    add_row (self, facts->facts->pdata[i]);
+    gtk_box_append (self->rows, rk_fact_row_new (facts->facts->pdata[i]));
 }
