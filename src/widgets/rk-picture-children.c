@@ -34,6 +34,13 @@ rk_picture_children_place (GtkWidget *view, GHashTable *items, const RkPicture *
 }
 
 void
+rk_picture_children_mark (GtkWidget *view, const char *const *keys)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL; child = gtk_widget_get_next_sibling (child))
+    rk_picture_item_mark (RK_PICTURE_ITEM (child), keys != NULL && g_strv_contains (keys, rk_picture_item_key (RK_PICTURE_ITEM (child))));
+}
+
+void
 rk_picture_children_allocate (GtkWidget *view)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL; child = gtk_widget_get_next_sibling (child)) {

@@ -9,5 +9,8 @@
 /* @items: key → RkPictureItem of @view, kept here; the keys belong to the items. Not while @view is given its size. */
 void rk_picture_children_place (GtkWidget *view, GHashTable *items, const RkPicture *picture, RkPictureItemPicked picked);
 
+/* Those of @keys are marked, the others not. @keys: (nullable) */
+void rk_picture_children_mark (GtkWidget *view, const char *const *keys);
+
 /* Gives every child its place. */
 void rk_picture_children_allocate (GtkWidget *view);

@@ -7,6 +7,7 @@ struct _RkPictureItem {
 
   char *key, *name;
   RkRect box;
+  gboolean marked;
   RkPictureItemPicked picked;
   gpointer data;
 };
@@ -78,6 +79,15 @@ rk_picture_item_place (RkPictureItem *self, RkRect box, const char *name)
   g_free (self->name);
   self->name = g_strdup (name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : self->key, -1);
+}
+
+void
+rk_picture_item_mark (RkPictureItem *self, gboolean marked)
+{
+  if (marked == self->marked)
+    return;
+  self->marked = marked;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED, marked ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 RkRect

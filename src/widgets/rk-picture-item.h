@@ -20,4 +20,6 @@ const char *rk_picture_item_key (RkPictureItem *self);
 
 /* Where the item lies in the view, and what it is called. */
 void rk_picture_item_place (RkPictureItem *self, RkRect box, const char *name);
+/* Whether a screen reader says that it is picked. */
+void rk_picture_item_mark (RkPictureItem *self, gboolean marked);
 RkRect rk_picture_item_box (RkPictureItem *self);

@@ -59,6 +59,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   self->tick = 0;
   if (self->picture != NULL)
     rk_picture_children_place (widget, self->items, self->picture, on_item_picked);
+  rk_picture_children_mark (widget, (const char *const *) self->marks);
   gtk_widget_queue_allocate (widget);
   return G_SOURCE_REMOVE;
 }
@@ -361,6 +362,7 @@ rk_picture_view_mark (RkPictureView *self, const char *const *keys)
 {
   g_strfreev (self->marks);
   self->marks = g_strdupv ((GStrv) keys);
+  rk_picture_children_mark (GTK_WIDGET (self), keys);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -238,6 +238,20 @@ test_marks (void)
   g_assert_cmpuint (board->drawn, ==, drawn); /* a mark is laid over the kept picture */
 }
 
+/* A screen reader hears which are picked. */
+static void
+test_marks_are_told (void)
+{
+  const char *const marks[] = { "cell:a1", NULL }, *const none[] = { NULL };
+  g_autoptr (Board) board = board_new ();
+  GtkWidget *item = item_of (board->view, "cell:a1");
+
+  rk_picture_view_mark (board->view, marks);
+  gtk_test_accessible_assert_state (item, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  rk_picture_view_mark (board->view, none);
+  gtk_test_accessible_assert_state (item, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+}
+
 static void
 test_hover (void)
 {
@@ -323,6 +337,7 @@ main (int argc, char **argv)
   g_test_add_func ("/picture-view/action-picks", test_action);
   g_test_add_func ("/picture-view/second-return-activates", test_second_return);
   g_test_add_func ("/picture-view/marks", test_marks);
+  g_test_add_func ("/picture-view/marks-are-told", test_marks_are_told);
   g_test_add_func ("/picture-view/hover", test_hover);
   g_test_add_func ("/picture-view/refresh-keeps-focus", test_refresh_keeps_focus);
   g_test_add_func ("/picture-view/focused-item-goes", test_focused_item_goes);
