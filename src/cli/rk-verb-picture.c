@@ -164,19 +164,20 @@ run_chart (RkCli *cli, GStrv words, GError **error)
   const RkChartKind *kind;
   const RkStyle *style;
   RkTopic *topic;
-  RkYears years = { 0 };
+  RkChartQuestion question = { 0 };
   double width = 960, height = 540;
 
-  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 1, "MEASURE", error) || !rk_cli_year (options.from, &years.from, error) ||
-      !rk_cli_year (options.to, &years.to, error) || !rk_cli_size (options.size, &width, &height, error))
+  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 1, "MEASURE", error) || !rk_cli_year (options.from, &question.from, error) ||
+      !rk_cli_year (options.to, &question.to, error) || !rk_cli_size (options.size, &width, &height, error))
     return FALSE;
   style = find_style (&options, error);
   session = style != NULL ? rk_cli_open (cli, error) : NULL;
   topic = session != NULL ? rk_topic_find (rk_session_dataset (session), rest[0], error) : NULL;
   if (topic == NULL)
     return FALSE;
-  chart = rk_answer_chart (rk_session_dataset (session), topic, years);
-  kind = find_kind (options.kind != NULL ? options.kind : topic->kind, error);
+  question.by = topic->by;
+  chart = rk_answer_chart (rk_session_dataset (session), topic, question, error);
+  kind = chart != NULL ? find_kind (options.kind != NULL ? options.kind : topic->kind, error) : NULL;
   rk_topic_free (topic);
   return kind != NULL && write_picture (rk_chart_draw (chart, kind, style, width, height), chart->title, options.output, error);
 }

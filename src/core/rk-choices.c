@@ -100,3 +100,13 @@ const RkChoice rk_placement_problems[] = {
   { "見当たらない", N_ ("not found") }, { "断られた", N_ ("refused") }, { "破損", N_ ("damaged") }, { "別の場所に掲示", N_ ("posted elsewhere") }, { "その他", N_ ("other") }, { 0 }
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (rk_placement_problems) == RK_N_PLACEMENT_PROBLEMS + 1);
+
+const RkChoice rk_chart_bys[] = {
+  { "year", N_ ("By year") }, { "half", N_ ("By half year") }, { "month", N_ ("By month") }, { "ward", N_ ("By ward") }, { "block", N_ ("By block") }, { "area", N_ ("By basic area") }, { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_chart_bys) == RK_N_CHART_BYS + 1);
+
+const RkChoice rk_chart_pers[] = {
+  { "count", N_ ("As counted") }, { "resident", N_ ("Per 1,000 residents") }, { "aged65", N_ ("Per 1,000 aged 65 and over") }, { 0 }
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (rk_chart_pers) == RK_N_CHART_PERS + 1);

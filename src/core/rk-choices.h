@@ -133,3 +133,20 @@ typedef enum { RK_PROBLEM_NOT_FOUND,
                RK_PROBLEM_OTHER,
                RK_N_PLACEMENT_PROBLEMS } RkPlacementProblem;
 extern const RkChoice rk_placement_problems[];
+
+/* What the figures of a chart are taken apart by. */
+typedef enum { RK_CHART_BY_YEAR,
+               RK_CHART_BY_HALF,
+               RK_CHART_BY_MONTH,
+               RK_CHART_BY_WARD,
+               RK_CHART_BY_BLOCK,
+               RK_CHART_BY_AREA,
+               RK_N_CHART_BYS } RkChartBy;
+extern const RkChoice rk_chart_bys[];
+
+/* What the figures of a chart are divided by. */
+typedef enum { RK_CHART_PER_COUNT,
+               RK_CHART_PER_RESIDENT,
+               RK_CHART_PER_AGED65,
+               RK_N_CHART_PERS } RkChartPer;
+extern const RkChoice rk_chart_pers[];

@@ -23,7 +23,7 @@ static void
 add_grid (const RkChartPass *pass, const RkAxis *axis)
 {
   for (double value = 0; value <= axis->scale.last + 1e-9; value += axis->scale.step) {
-    g_autofree char *number = rk_chart_number (value);
+    g_autofree char *number = rk_chart_number (pass->chart, value);
     double y = rk_axis_height (axis, value);
 
     rk_picture_add_line (pass->picture, axis->inner.x, y, axis->inner.x + axis->inner.w, y, value > 0 ? pass->style->faint : pass->style->ink,
@@ -75,8 +75,8 @@ add_gap (const RkChartPass *pass, const RkAxis *axis, guint index)
 RkAxis
 rk_axis_add (const RkChartPass *pass, double largest)
 {
-  RkAxis axis = { .scale = rk_scale_for (largest, 5) };
-  g_autofree char *widest = rk_chart_number (axis.scale.last);
+  RkAxis axis = { .scale = rk_scale_for (largest, 5, pass->chart->decimals == 0) };
+  g_autofree char *widest = rk_chart_number (pass->chart, axis.scale.last);
   double left = rk_text_measure (widest, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }).w + 12 * pass->unit;
   double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
 

@@ -48,7 +48,7 @@ add_inside (const RkChartPass *pass, RkRect box, const RkChartCategory *category
 static void
 add_total (const RkChartPass *pass, double x, double y, double room, double value, const char *key)
 {
-  g_autofree char *number = rk_chart_number (value);
+  g_autofree char *number = rk_chart_number (pass->chart, value);
   g_autofree char *name = g_strdup_printf ("%s %s", number, pass->chart->unit);
   RkFont large = { 18 * pass->unit, TRUE, 0, 0 }, small = { 12 * pass->unit, FALSE, 0, 0 };
   double width = rk_text_measure (number, large).w, rest = rk_text_measure (pass->chart->unit, small).w + 2 * pass->unit;
@@ -78,7 +78,7 @@ add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCateg
 {
   double top = rk_axis_height (axis, below + category->unexplained);
   RkRect open = { box.x, top, box.w, box.y - top };
-  g_autofree char *number = rk_chart_number (category->unexplained);
+  g_autofree char *number = rk_chart_number (pass->chart, category->unexplained);
   g_autofree char *text = g_strconcat ("+", number, NULL);
   RkMark *mark;
 
@@ -107,7 +107,7 @@ add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
 
   for (guint s = 0; s < category->cells->len; s++) {
     double value = g_array_index (category->cells, RkChartCell, s).value;
-    g_autofree char *number = rk_chart_number (value);
+    g_autofree char *number = rk_chart_number (pass->chart, value);
 
     if (isnan (value))
       continue;
@@ -175,5 +175,25 @@ add_grouped (const RkChartPass *pass)
   }
 }
 
-const RkChartKind rk_chart_stacked = { "stacked", N_ ("Stacked bars"), TRUE, add_stacked };
-const RkChartKind rk_chart_grouped = { "grouped", N_ ("Grouped bars"), TRUE, add_grouped };
+static int
+fit_stacked (const RkChart *chart, const char **why)
+{
+  gboolean fits = chart->matter == RK_CHART_TIMES && !chart->apart;
+
+  *why = !fits ? _ ("Only parts of one total are stacked; these stand side by side.") : chart->series->len > 1 ? _ ("Parts of a total by year: stacked bars, the total above them as published")
+                                                                                                               : _ ("A total by year: bars from zero");
+  return !fits ? 0 : 90;
+}
+
+static int
+fit_grouped (const RkChart *chart, const char **why)
+{
+  gboolean fits = (chart->matter == RK_CHART_TIMES && chart->series->len > 1) || (chart->matter == RK_CHART_PLACES && chart->categories->len <= 6);
+
+  *why = fits ? _ ("Groups that stand side by side: grouped bars") : _ ("Grouped bars need several groups at each of a few times or places.");
+  return !fits ? 0 : chart->apart ? 85
+                                  : 40;
+}
+
+const RkChartKind rk_chart_stacked = { "stacked", N_ ("Stacked bars"), TRUE, add_stacked, fit_stacked };
+const RkChartKind rk_chart_grouped = { "grouped", N_ ("Grouped bars"), TRUE, add_grouped, fit_grouped };

@@ -117,7 +117,7 @@ add_point (const RkChartPass *pass, const RkAxis *axis, guint index, guint serie
   if (isnan (cell->value))
     return;
   at = (RkPoint){ rk_axis_middle (axis, index), rk_axis_height (axis, cell->value) };
-  number = rk_chart_number (cell->value);
+  number = rk_chart_number (pass->chart, cell->value);
   name = rk_chart_cell_name (pass->chart, category, series);
   mark = rk_picture_add_circle (pass->picture, at.x, at.y, 5 * pass->unit, category->partial != NULL ? pass->style->page : colour);
   mark->stroke = colour;
@@ -141,4 +141,37 @@ add_lines (const RkChartPass *pass)
       add_point (pass, &axis, i, s, taken);
 }
 
-const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), TRUE, add_lines };
+/* So many times that a line can pass through: whole ones with any value. */
+static guint
+count_times (const RkChart *chart)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < chart->categories->len; i++) {
+    const RkChartCategory *category = chart->categories->pdata[i];
+
+    n += category->partial == NULL && category->gap == NULL;
+  }
+  return n;
+}
+
+static gboolean
+has_named_series (const RkChart *chart)
+{
+  for (guint i = 0; i < chart->series->len; i++)
+    if (*(const char *) chart->series->pdata[i] == '\0')
+      return FALSE;
+  return TRUE;
+}
+
+static int
+fit_line (const RkChart *chart, const char **why)
+{
+  gboolean fits = chart->matter == RK_CHART_TIMES && has_named_series (chart) && count_times (chart) > 1;
+
+  *why = fits ? _ ("One thing at times that follow each other: a line that breaks at gaps") : _ ("A line needs the same thing at several whole years or months.");
+  return !fits ? 0 : chart->categories->len > 8 ? 95
+                                                : 50;
+}
+
+const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), TRUE, add_lines, fit_line };

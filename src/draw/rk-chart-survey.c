@@ -153,4 +153,13 @@ add_survey (const RkChartPass *pass)
     add_question (&own, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 6 * own.unit });
 }
 
-const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), FALSE, add_survey };
+static int
+fit_survey (const RkChart *chart, const char **why)
+{
+  gboolean fits = chart->matter == RK_CHART_ANSWERS;
+
+  *why = fits ? _ ("Answers of one question are shares of n: 100 % bars") : _ ("Only the answers of one question are shares of a whole.");
+  return fits ? 100 : 0;
+}
+
+const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), FALSE, add_survey, fit_survey };

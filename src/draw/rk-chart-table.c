@@ -39,7 +39,7 @@ static void
 add_value (const Grid *grid, guint column, guint row, double value, const char *key, const char *name, gboolean bold)
 {
   const RkChartPass *pass = grid->pass;
-  g_autofree char *number = isnan (value) ? g_strdup ("–") : rk_chart_number (value);
+  g_autofree char *number = isnan (value) ? g_strdup ("–") : rk_chart_number (pass->chart, value);
   RkMark *mark;
 
   if (key != NULL && !isnan (value)) {
@@ -66,7 +66,7 @@ add_column (const Grid *grid, guint column)
     add_value (grid, column, s + 1, cell->value, cell->key, name, FALSE);
   }
   if (chart->series->len > 1) {
-    g_autofree char *number = rk_chart_number (category->total);
+    g_autofree char *number = rk_chart_number (chart, category->total);
 
     add_value (grid, column, chart->series->len + 1, category->total, category->total_key, number, TRUE);
   }
@@ -90,4 +90,11 @@ add_table (const RkChartPass *pass)
     add_column (&grid, i);
 }
 
-const RkChartKind rk_chart_table = { "table", N_ ("Table"), FALSE, add_table };
+static int
+fit_table (const RkChart *chart, const char **why)
+{
+  *why = _ ("Every figure as it is: a table");
+  return 10;
+}
+
+const RkChartKind rk_chart_table = { "table", N_ ("Table"), FALSE, add_table, fit_table };

@@ -32,6 +32,23 @@ free_category (gpointer data)
   g_free (category);
 }
 
+static void
+free_remark (gpointer data)
+{
+  RkChartRemark *remark = data;
+
+  g_free (remark->label);
+  g_free (remark->text);
+  g_free (remark);
+}
+
+static void
+free_line (gpointer data)
+{
+  g_free (((RkChartLine *) data)->text);
+  g_free (data);
+}
+
 RkChart *
 rk_chart_new (const char *title, const char *subtitle, const char *unit)
 {
@@ -43,6 +60,8 @@ rk_chart_new (const char *title, const char *subtitle, const char *unit)
   self->series = g_ptr_array_new_with_free_func (g_free);
   self->categories = g_ptr_array_new_with_free_func (free_category);
   self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->remarks = g_ptr_array_new_with_free_func (free_remark);
+  self->lines = g_ptr_array_new_with_free_func (free_line);
   return self;
 }
 
@@ -60,6 +79,9 @@ rk_chart_free (RkChart *self)
   g_ptr_array_unref (self->series);
   g_ptr_array_unref (self->categories);
   g_ptr_array_unref (self->notes);
+  g_ptr_array_unref (self->remarks);
+  g_ptr_array_unref (self->lines);
+  g_free (self->before);
   g_free (self);
 }
 
@@ -77,7 +99,7 @@ rk_chart_add_category (RkChart *self, const char *label, const char *sublabel)
 
   category->label = g_strdup (label);
   category->sublabel = g_strdup (sublabel);
-  category->total = NAN;
+  category->total = category->out_of = category->before = NAN;
   category->cells = g_array_new (FALSE, TRUE, sizeof (RkChartCell));
   g_array_set_clear_func (category->cells, clear_cell);
   for (guint i = 0; i < self->series->len; i++)
@@ -92,7 +114,7 @@ rk_chart_set_cell (RkChartCategory *category, guint series, double value, const 
   RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
 
   clear_cell (cell);
-  *cell = (RkChartCell){ value, g_strdup (name), g_strdup (key), FALSE };
+  *cell = (RkChartCell){ .value = value, .name = g_strdup (name), .key = g_strdup (key) };
 }
 
 void
@@ -103,6 +125,24 @@ rk_chart_add_note (RkChart *self, const char *format, ...)
   va_start (arguments, format);
   g_ptr_array_add (self->notes, g_strdup_vprintf (format, arguments));
   va_end (arguments);
+}
+
+void
+rk_chart_add_remark (RkChart *self, const char *label, const char *text)
+{
+  RkChartRemark *remark = g_new0 (RkChartRemark, 1);
+
+  *remark = (RkChartRemark){ g_strdup (label), g_strdup (text) };
+  g_ptr_array_add (self->remarks, remark);
+}
+
+void
+rk_chart_add_line (RkChart *self, double value, const char *text)
+{
+  RkChartLine *line = g_new0 (RkChartLine, 1);
+
+  *line = (RkChartLine){ value, g_strdup (text) };
+  g_ptr_array_add (self->lines, line);
 }
 
 double
@@ -128,8 +168,10 @@ rk_chart_largest (const RkChart *self, gboolean stacked)
 }
 
 char *
-rk_chart_number (double value)
+rk_chart_number (const RkChart *self, double value)
 {
+  if (self->decimals > 0 && !isnan (value))
+    return g_strdup_printf ("%.*f", self->decimals, value);
   return rk_count_format (isnan (value) ? RK_MISSING : (gint64) llround (value));
 }
 
@@ -145,7 +187,7 @@ char *
 rk_chart_cell_name (const RkChart *self, const RkChartCategory *category, guint series)
 {
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
-  g_autofree char *number = rk_chart_number (cell->value);
+  g_autofree char *number = rk_chart_number (self, cell->value);
   g_autofree char *when = category->partial != NULL ? g_strdup_printf ("%s %s", category->label, category->partial) : g_strdup (category->label);
 
   /* Translators: year, series, number and unit of one value of a chart */
@@ -155,6 +197,8 @@ rk_chart_cell_name (const RkChart *self, const RkChartCategory *category, guint 
 RkColour
 rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series)
 {
+  if (cell->part == RK_CHART_SECOND_PART || cell->part == RK_CHART_FIRST_PART)
+    return style->parts[0]; /* halves of one total are one colour, hatched both ways */
   return cell->no_answer ? style->faint : style->parts[series % RK_N_PARTS];
 }
 
@@ -168,9 +212,9 @@ rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *ca
   mark->fill = colour;
   mark->stroke = pass->style->page;
   mark->line_width = 1 * pass->unit;
-  if (category->partial != NULL) {
+  if (category->partial != NULL || cell->part != RK_CHART_WHOLE) {
     mark->fill = rk_colour_mix (colour, pass->style->page, 0.7);
-    mark->hatch = RK_HATCH_RISING;
+    mark->hatch = cell->part == RK_CHART_SECOND_PART ? RK_HATCH_FALLING : RK_HATCH_RISING;
     mark->hatch_colour = colour;
     mark->stroke = colour;
   }
@@ -229,6 +273,17 @@ add_legend_entry (Frame *frame, const char *text, RkColour fill, gboolean open, 
   *x += width + 22 * frame->unit;
 }
 
+/* So many series bear a name; the others' values bear names of their own. */
+static guint
+count_names (const RkChart *chart)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < chart->series->len; i++)
+    n += *(const char *) chart->series->pdata[i] != '\0';
+  return n;
+}
+
 static gboolean
 has_unexplained (const RkChart *chart)
 {
@@ -244,7 +299,7 @@ add_legend (Frame *frame)
   double x = frame->room.x, y = frame->room.y + 2 * frame->unit;
   double height;
 
-  if (frame->chart->series->len < 2 || *(const char *) frame->chart->series->pdata[0] == '\0')
+  if (count_names (frame->chart) < 2)
     return;
   for (guint i = 0; i < frame->chart->series->len; i++)
     if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
@@ -274,6 +329,7 @@ rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *styl
   double margin = 28 * unit;
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
   Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };
+  const char *why;
   RkChartPass pass;
 
   add_heading (&frame, self->title, 24, TRUE, style->ink, 8);
@@ -282,6 +338,10 @@ rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *styl
     add_footnote (&frame, self->source);
   for (guint i = self->notes->len; i > 0; i--)
     add_footnote (&frame, self->notes->pdata[i - 1]);
+  if (kind->fit (self, &why) == 0) {
+    add_heading (&frame, why, 15, FALSE, style->warning, 0);
+    return g_steal_pointer (&picture);
+  }
   if (kind->legend)
     add_legend (&frame);
   frame.room.h -= 10 * unit;

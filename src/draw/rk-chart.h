@@ -6,12 +6,24 @@
 #pragma once
 #include "draw/rk-picture.h"
 
+/* What the categories are; each kind says whether it can show that honestly. */
+typedef enum { RK_CHART_TIMES,   /* fiscal years or months; the series are parts of a total, or years */
+               RK_CHART_PLACES,  /* wards, areas, blocks; the series are times */
+               RK_CHART_ANSWERS, /* questions; the cells are their answers */
+               RK_CHART_STATES   /* what the wards do; the cells are how many have got how far */
+} RkChartMatter;
+
+typedef enum { RK_CHART_WHOLE,
+               RK_CHART_FIRST_PART,
+               RK_CHART_SECOND_PART } RkChartPart;
+
 /* One value of a category. */
 typedef struct {
   double value; /* NAN: none */
   char *name;   /* its own name here; NULL: the series' name */
   char *key;    /* (nullable): the record behind it, as an item's key */
   gboolean no_answer;
+  RkChartPart part; /* of a year; hatched where it is one */
 } RkChartCell;
 
 typedef struct {
@@ -22,17 +34,38 @@ typedef struct {
   char *total_key;
   double unexplained; /* what the published total has over its parts, 0 when they agree */
   char *aside;        /* (nullable): counted elsewhere, named below and never added */
+  double out_of;      /* of states: how many wards there are; else NAN */
+  double before;      /* of states: the number of the year before; NAN: none */
   GArray *cells;      /* of RkChartCell, one a series */
 } RkChartCategory;
 
+/* Written at a category by a planner. */
+typedef struct {
+  char *label; /* the category's */
+  char *text;
+} RkChartRemark;
+
+/* A value to compare with. */
+typedef struct {
+  double value;
+  char *text;
+} RkChartLine;
+
 typedef struct {
   char *title, *subtitle, *unit;
+  RkChartMatter matter;
+  gboolean apart;        /* the series stand side by side: they are no parts of a total */
+  gboolean several;      /* several answers a case: nothing is ever added up */
+  int decimals;          /* of every number; 0 for counts */
   GPtrArray *series;     /* of char *: names */
   GPtrArray *categories; /* of RkChartCategory */
   char *unexplained;     /* the name of what no part explains */
   GPtrArray *notes;      /* of char *: what to beware of */
   char *source;
-  char *accent; /* (nullable): the label of the category to mark: the year on screen */
+  char *accent;       /* (nullable): the label of the category to mark: the year on screen */
+  char *before;       /* (nullable): of states: the heading of the year before */
+  GPtrArray *remarks; /* of RkChartRemark */
+  GPtrArray *lines;   /* of RkChartLine */
 } RkChart;
 
 RkChart *rk_chart_new (const char *title, const char *subtitle, const char *unit);
@@ -45,6 +78,8 @@ RkChartCategory *rk_chart_add_category (RkChart *self, const char *label, const 
 /* @key and @name may be NULL. */
 void rk_chart_set_cell (RkChartCategory *category, guint series, double value, const char *name, const char *key);
 void rk_chart_add_note (RkChart *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void rk_chart_add_remark (RkChart *self, const char *label, const char *text);
+void rk_chart_add_line (RkChart *self, double value, const char *text);
 
 /* What a kind is given: add marks to picture within plot; `unit` scales every size with the picture. */
 typedef struct {
@@ -60,6 +95,8 @@ typedef struct {
   const char *title; /* English, marked for translation */
   gboolean legend;   /* the frame names the series */
   void (*add) (const RkChartPass *pass);
+  /* Returns: how well the kind shows the chart, 0 when it cannot do so honestly; @why in the user's language either way */
+  int (*fit) (const RkChart *chart, const char **why);
 } RkChartKind;
 
 /* Returns: (transfer full): the whole chart as a picture */
@@ -74,5 +111,5 @@ const char *rk_chart_cell_series (const RkChart *self, const RkChartCategory *ca
 RkColour rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series);
 /* Fills a mark as that series; hatched where the category is part of a year. */
 void rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, guint series);
-/* Returns: (transfer full): "1,834" */
-char *rk_chart_number (double value);
+/* Returns: (transfer full): "1,834", or "12.4" where the chart has decimals */
+char *rk_chart_number (const RkChart *self, double value);

@@ -5,10 +5,11 @@
 #include <math.h>
 
 RkScale
-rk_scale_for (double largest, int lines)
+rk_scale_for (double largest, int lines, gboolean whole)
 {
   static const double steps[] = { 1, 2, 5, 10 };
-  double rough = MAX (largest, 1) / lines;
+  double least = whole || largest <= 0 ? 1 : 0;
+  double rough = MAX (largest, least) / lines;
   double power = pow (10, floor (log10 (rough)));
   double step = power * 10;
 
@@ -17,8 +18,8 @@ rk_scale_for (double largest, int lines)
       step = steps[i] * power;
       break;
     }
-  step = MAX (step, 1); /* everything counted is whole */
-  return (RkScale){ ceil (MAX (largest, 1) / step) * step, step };
+  step = MAX (step, least);
+  return (RkScale){ ceil (MAX (largest, least) / step - 1e-9) * step, step };
 }
 
 double

@@ -10,8 +10,8 @@ typedef struct {
   double step; /* between grid lines: 1, 2 or 5 times a power of ten */
 } RkScale;
 
-/* Returns: a scale from 0 that holds @largest with about @lines grid lines */
-RkScale rk_scale_for (double largest, int lines);
+/* Returns: a scale from 0 that holds @largest with about @lines grid lines; @whole: everything counted is whole */
+RkScale rk_scale_for (double largest, int lines, gboolean whole);
 
 /* Returns: where @value lies between @from (at 0) and @to (at the top) */
 double rk_scale_place (const RkScale *self, double value, double from, double to);

@@ -3,7 +3,7 @@
 /* rk-answer-attendance: how many came to the multi-professional trainings, block by block; blocks bear that year's names. */
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "model/rk-answer-chart.h"
+#include "model/rk-answer-chart-private.h"
 #include "model/rk-words.h"
 
 static gboolean
@@ -14,7 +14,7 @@ is_block_training (const RkEvent *event)
 
 /* First and last year with a training, and the most trainings of one year. */
 static guint
-find_extent (const GPtrArray *events, RkYears *years)
+find_extent (const GPtrArray *events, RkChartQuestion *years)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
   int first = 0, last = 0;
@@ -65,11 +65,13 @@ add_year (const RkDataset *dataset, RkChart *chart, int year)
 }
 
 RkChart *
-rk_answer_attendance (const RkDataset *dataset, RkYears years)
+rk_answer_attendance (const RkDataset *dataset, const RkChartQuestion *question)
 {
+  RkChartQuestion years = *question;
   RkChart *chart = rk_chart_new (_ ("Attendance of the block trainings"), _ ("Multi-professional trainings by block of the year, people attending"), _ ("people"));
   guint most = find_extent (rk_dataset_all (dataset, &rk_event_type), &years);
 
+  chart->apart = TRUE;
   chart->accent = years.accent != 0 ? rk_fiscal_year_code (years.accent) : NULL;
   for (guint i = 0; i < most; i++)
     rk_chart_add_series (chart, "");

@@ -101,9 +101,12 @@ add_events (const Maker *maker)
 static void
 add_chart (const Maker *maker, const RkTopic *topic)
 {
-  g_autoptr (RkChart) chart = rk_answer_chart (maker->dataset, topic, (RkYears){ 0 });
-  RkSlide *slide = rk_slide_new (topic->title, NULL);
+  g_autoptr (RkChart) chart = rk_answer_chart (maker->dataset, topic, (RkChartQuestion){ .by = topic->by }, NULL);
+  RkSlide *slide;
 
+  if (chart == NULL)
+    return;
+  slide = rk_slide_new (topic->title, NULL);
   slide->picture = rk_chart_draw (chart, rk_chart_kind (topic->kind), maker->style, RK_SLIDE_WIDTH, RK_SLIDE_HEIGHT - RK_SLIDE_FOOT);
   add_slide (maker, "picture", slide);
 }
@@ -121,8 +124,8 @@ largest_survey (const Maker *maker, const GPtrArray *topics)
 
     if (!g_str_has_prefix (topic->id, "survey-"))
       continue;
-    chart = rk_answer_chart (maker->dataset, topic, (RkYears){ 0 });
-    if (chart->categories->len > most) {
+    chart = rk_answer_chart (maker->dataset, topic, (RkChartQuestion){ .by = topic->by }, NULL);
+    if (chart != NULL && chart->categories->len > most) {
       most = chart->categories->len;
       largest = topic;
     }

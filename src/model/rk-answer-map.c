@@ -7,32 +7,15 @@
 #include "core/rk-venue.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-built-in.h"
+#include "model/rk-population.h"
 #include "model/rk-words.h"
 
 #include <math.h>
 
-/* Newest count that has the figure. */
-static const RkPopulation *
-find_population (const RkDataset *dataset, const RkWard *ward, gboolean aged)
-{
-  const GPtrArray *all = rk_dataset_all (dataset, &rk_population_type);
-  const RkPopulation *newest = NULL;
-
-  for (guint i = 0; i < all->len; i++) {
-    const RkPopulation *row = all->pdata[i];
-
-    if (!g_str_equal (row->ward, ward->code) || row->total == RK_MISSING || (aged && row->aged65 == RK_MISSING))
-      continue;
-    if (newest == NULL || g_strcmp0 (row->counted, newest->counted) > 0)
-      newest = row;
-  }
-  return newest;
-}
-
 static double
 population (const RkDataset *dataset, const RkWard *ward)
 {
-  const RkPopulation *row = find_population (dataset, ward, FALSE);
+  const RkPopulation *row = rk_population_newest (dataset, ward->code, FALSE);
 
   return row != NULL ? (double) row->total : NAN;
 }
@@ -46,7 +29,7 @@ density (const RkDataset *dataset, const RkWard *ward)
 static double
 aged_share (const RkDataset *dataset, const RkWard *ward)
 {
-  const RkPopulation *row = find_population (dataset, ward, TRUE);
+  const RkPopulation *row = rk_population_newest (dataset, ward->code, TRUE);
 
   return row != NULL ? 100.0 * (double) row->aged65 / (double) row->total : NAN;
 }

@@ -5,7 +5,7 @@
 #include "core/rk-check.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "model/rk-answer-chart.h"
+#include "model/rk-answer-chart-private.h"
 #include "model/rk-words.h"
 
 #include <math.h>
@@ -15,57 +15,32 @@ typedef struct {
   const RkMeasure *measure;
   GPtrArray *parts; /* of RkMeasure */
   const RkMeasure *relisted;
+  guint first_half; /* the series of a year's first half, where halves stand for a year */
   RkChart *chart;
 } Answer;
 
-/* A year's figure: the full year where there is one, else a half. */
-static const RkObservation *
-find_figure (const RkDataset *dataset, const char *measure, int year)
+/* What is known of a year: its own figure, or its halves. */
+typedef struct {
+  const RkObservation *year, *halves[2];
+} Known;
+
+static Known
+find_known (const RkDataset *dataset, const char *measure, int year)
 {
-  const GPtrArray *all = rk_dataset_all (dataset, &rk_observation_type);
-  const RkObservation *half = NULL;
-
-  for (guint i = 0; i < all->len; i++) {
-    const RkObservation *observation = all->pdata[i];
-
-    if (!g_str_equal (observation->measure, measure) || observation->year != year || observation->ward != NULL || observation->value == RK_MISSING)
-      continue;
-    if (observation->period == RK_PERIOD_YEAR)
-      return observation;
-    half = observation;
-  }
-  return half;
+  return (Known){ rk_answer_figure (dataset, measure, NULL, year, RK_PERIOD_YEAR),
+                  { rk_answer_figure (dataset, measure, NULL, year, RK_PERIOD_FIRST_HALF), rk_answer_figure (dataset, measure, NULL, year, RK_PERIOD_SECOND_HALF) } };
 }
 
 static const RkObservation *
 find_same_period (const RkDataset *dataset, const char *measure, const RkObservation *like)
 {
-  const RkObservation *found = find_figure (dataset, measure, (int) like->year);
-
-  return found != NULL && found->period == like->period ? found : NULL;
-}
-
-/* First and last year in which anything at all was observed, so that a gap within is seen. */
-static void
-default_years (const RkDataset *dataset, RkYears *years)
-{
-  const GPtrArray *all = rk_dataset_all (dataset, &rk_observation_type);
-  int first = 0, last = 0;
-
-  for (guint i = 0; i < all->len; i++) {
-    int year = (int) ((const RkObservation *) all->pdata[i])->year;
-
-    first = first == 0 ? year : MIN (first, year);
-    last = MAX (last, year);
-  }
-  years->from = years->from != 0 ? years->from : first;
-  years->to = years->to != 0 ? years->to : last;
+  return rk_answer_figure (dataset, measure, NULL, (int) like->year, like->period);
 }
 
 static char *
 item_key (const RkObservation *observation)
 {
-  return g_strconcat ("observation:", observation->id, NULL);
+  return rk_answer_key (&rk_observation_type, observation);
 }
 
 static void
@@ -120,18 +95,26 @@ set_relisted (const Answer *answer, RkChartCategory *category, const RkObservati
   category->aside = g_strdup_printf (_ ("incl. %s"), number);
 }
 
-static gboolean
-add_year (const Answer *answer, int year)
+/* Two halves and no figure of the year: they stand one on the other, named, and are not added up. */
+static void
+set_halves (const Answer *answer, RkChartCategory *category, const Known *known)
 {
-  RkChartCategory *category = rk_answer_add_year (answer->chart, year);
-  const RkObservation *total = find_figure (answer->dataset, answer->measure->id, year);
-  g_autofree char *key = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (known->halves); i++) {
+    const RkObservation *half = known->halves[i];
+    guint series = answer->first_half + i;
+    g_autofree char *key = item_key (half);
 
-  if (total == NULL) {
-    category->gap = g_strdup (_ ("no figure published"));
-    return FALSE;
+    rk_chart_set_cell (category, series, (double) half->value, rk_choice_title (rk_periods, half->period), key);
+    g_array_index (category->cells, RkChartCell, series).part = i == 0 ? RK_CHART_FIRST_PART : RK_CHART_SECOND_PART;
   }
-  key = item_key (total);
+  rk_chart_add_note (answer->chart, _ ("%s: no figure of the whole year is published; its two halves are shown and not added up."), category->label);
+}
+
+static void
+set_figure (const Answer *answer, RkChartCategory *category, const RkObservation *total)
+{
+  g_autofree char *key = item_key (total);
+
   if (total->period != RK_PERIOD_YEAR)
     category->partial = g_strdup (rk_choice_title (rk_periods, total->period));
   category->total = (double) total->value;
@@ -144,7 +127,30 @@ add_year (const Answer *answer, int year)
   compare_parts (answer, category, total);
   if (category->partial != NULL)
     add_partial_note (answer, category);
-  return TRUE;
+}
+
+static gboolean
+has_both_halves (const Known *known)
+{
+  return known->year == NULL && known->halves[0] != NULL && known->halves[1] != NULL;
+}
+
+/* Returns: FALSE when the year is a gap */
+static gboolean
+add_year (const Answer *answer, int year)
+{
+  RkChartCategory *category = rk_answer_add_year (answer->chart, year);
+  Known known = find_known (answer->dataset, answer->measure->id, year);
+  const RkObservation *total = known.year != NULL ? known.year : known.halves[0] != NULL ? known.halves[0]
+                                                                                         : known.halves[1];
+
+  if (has_both_halves (&known))
+    set_halves (answer, category, &known);
+  else if (total != NULL)
+    set_figure (answer, category, total);
+  else
+    category->gap = g_strdup (_ ("no figure published"));
+  return category->gap == NULL;
 }
 
 static void
@@ -168,37 +174,72 @@ collect_relatives (Answer *answer)
     rk_chart_add_series (answer->chart, rk_word_measure (answer->measure));
 }
 
+/* The halves of a year without a figure of its own have series without a name: each is named where it stands. */
 static void
-add_gap_note (const Answer *answer, const GString *gaps)
+add_half_series (Answer *answer, int from, int to)
 {
+  answer->first_half = answer->chart->series->len;
+  for (int year = from; year <= to; year++) {
+    Known known = find_known (answer->dataset, answer->measure->id, year);
+
+    if (!has_both_halves (&known))
+      continue;
+    rk_chart_add_series (answer->chart, "");
+    rk_chart_add_series (answer->chart, "");
+    return;
+  }
+}
+
+static void
+add_notes (const Answer *answer, const GString *gaps)
+{
+  if (answer->relisted != NULL)
+    rk_chart_add_note (answer->chart, _ ("“incl.” counts the %s once more (再掲); it is never added."), rk_word_measure (answer->relisted));
+  if (answer->measure->several)
+    rk_chart_add_note (answer->chart, "%s", _ ("Several answers a case: not to be compared with the number of cases."));
   if (gaps->len > 0)
     rk_chart_add_note (answer->chart, _ ("No figure is published for %s."), gaps->str);
 }
 
-RkChart *
-rk_answer_measure (const RkDataset *dataset, const char *id, RkYears years)
+static void
+add_years (const Answer *answer, int from, int to)
 {
-  const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
-  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, by fiscal year, in %s (%s)"), rk_word_unit (measure), rk_word_counted (measure));
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autoptr (GString) gaps = g_string_new (NULL);
-  Answer answer = { dataset, measure, parts, NULL, rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure)) };
 
-  default_years (dataset, &years);
-  collect_relatives (&answer);
-  answer.chart->unexplained = g_strdup (_ ("in the published total only"));
-  answer.chart->accent = years.accent != 0 ? rk_fiscal_year_code (years.accent) : NULL;
-  for (int year = years.from; year <= years.to; year++)
-    if (!add_year (&answer, year)) {
+  for (int year = from; year <= to && year > 0; year++)
+    if (!add_year (answer, year)) {
       g_autofree char *code = rk_fiscal_year_code (year);
 
-      g_string_append_printf (gaps, "%s%s", gaps->len > 0 ? ", " : "", code);
+      rk_answer_append (gaps, code);
     }
-  if (answer.relisted != NULL)
-    rk_chart_add_note (answer.chart, _ ("“incl.” counts the %s once more (再掲); it is never added."), rk_word_measure (answer.relisted));
-  if (measure->several)
-    rk_chart_add_note (answer.chart, "%s", _ ("Several answers a case: not to be compared with the number of cases."));
-  add_gap_note (&answer, gaps);
+  add_notes (answer, gaps);
+}
+
+static gboolean
+explains_all (const RkChart *chart)
+{
+  for (guint i = 0; i < chart->categories->len; i++)
+    if (((const RkChartCategory *) chart->categories->pdata[i])->unexplained > 0)
+      return FALSE;
+  return TRUE;
+}
+
+RkChart *
+rk_answer_measure (const RkDataset *dataset, const char *id, const RkChartQuestion *question)
+{
+  const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
+  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), rk_answer_by_words (RK_CHART_BY_YEAR), rk_word_unit (measure), rk_word_counted (measure));
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  Answer answer = { dataset, measure, parts, NULL, 0, rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure)) };
+  int from, to;
+
+  rk_answer_years (dataset, question, &from, &to);
+  collect_relatives (&answer);
+  add_half_series (&answer, from, to);
+  answer.chart->several = measure->several != 0;
+  answer.chart->accent = question->accent != 0 ? rk_fiscal_year_code (question->accent) : NULL;
+  add_years (&answer, from, to);
+  answer.chart->unexplained = explains_all (answer.chart) ? NULL : g_strdup (_ ("in the published total only"));
   answer.chart->source = rk_answer_source_line (dataset, measure->source, measure->section);
   return answer.chart;
 }

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-answer-survey: the questions of an event's questionnaire, a bar of 100 % each, with n, and who was asked. */
 #include "core/rk-language.h"
-#include "model/rk-answer-chart.h"
+#include "model/rk-answer-chart-private.h"
 #include "model/rk-words.h"
 
 /* So many answers the longest question has. */
@@ -68,6 +68,7 @@ rk_answer_survey (const RkDataset *dataset, const char *id)
   gboolean inferred = FALSE;
   guint most = 0;
 
+  chart->matter = RK_CHART_ANSWERS;
   for (guint i = 0; i < questions->len; i++)
     if (g_strcmp0 (((const RkQuestion *) questions->pdata[i])->event, id) == 0)
       most = MAX (most, count_answers (dataset, ((const RkQuestion *) questions->pdata[i])->id));

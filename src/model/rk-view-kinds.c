@@ -10,7 +10,9 @@
 #include "model/rk-answer-chart.h"
 #include "model/rk-answer-map.h"
 #include "model/rk-answer-timeline.h"
+#include "model/rk-chart-question.h"
 #include "model/rk-facts.h"
+#include "model/rk-suggestion.h"
 #include "model/rk-view.h"
 
 #include <stdio.h>
@@ -18,27 +20,26 @@
 static RkPicture *
 draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
-  RkTopic *topic = rk_topic_find (dataset, view->subject, error);
+  g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, error);
   const char *form = rk_view_get (view, "form");
   const RkChartKind *kind = form != NULL ? rk_chart_kind (form) : NULL;
+  RkChartQuestion question = { .accent = view->year };
   g_autoptr (RkChart) chart = NULL;
 
-  if (topic == NULL)
+  if (topic == NULL || !rk_chart_question_read (view, topic, &question, error))
     return NULL;
-  chart = rk_answer_chart (dataset, topic, (RkYears){ .accent = view->year });
-  kind = kind != NULL ? kind : rk_chart_kind (topic->kind);
-  rk_topic_free (topic);
-  return rk_chart_draw (chart, kind, style, width, height);
+  chart = rk_answer_chart (dataset, topic, question, error);
+  if (chart == NULL)
+    return NULL;
+  return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
 }
 
 static char *
 name_chart (const RkView *view, const RkDataset *dataset, int year)
 {
-  RkTopic *topic = rk_topic_find (dataset, view->subject, NULL);
-  char *title = topic != NULL ? g_strdup (topic->title) : NULL;
+  g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, NULL);
 
-  g_clear_pointer (&topic, rk_topic_free);
-  return title;
+  return topic != NULL ? g_strdup (topic->title) : NULL;
 }
 
 static RkMap *

@@ -41,7 +41,9 @@ draw (gpointer data, double width, double height, const RkStyle *style)
 
   if (topic == NULL || self->selection == NULL)
     return NULL;
-  chart = rk_answer_chart (rk_selection_dataset (self->selection), topic, (RkYears){ 0, 0, rk_selection_year (self->selection) });
+  chart = rk_answer_chart (rk_selection_dataset (self->selection), topic, (RkChartQuestion){ .accent = rk_selection_year (self->selection), .by = topic->by }, NULL);
+  if (chart == NULL)
+    return NULL;
   return rk_chart_draw (chart, rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)], style, width, height);
 }
 

@@ -369,7 +369,7 @@ test_scales (void)
   } rows[] = { { 0, 1, 1 }, { 1, 1, 1 }, { 3, 3, 1 }, { 7, 8, 2 }, { 141, 150, 50 }, { 1435, 1500, 500 }, { 2213, 2500, 500 }, { 2500, 2500, 500 }, { 6479, 8000, 2000 }, { 1e6, 1e6, 2e5 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    RkScale scale = rk_scale_for (rows[i].largest, 5);
+    RkScale scale = rk_scale_for (rows[i].largest, 5, TRUE);
 
     g_test_message ("%g: %g by %g", rows[i].largest, scale.last, scale.step);
     g_assert_cmpfloat_with_epsilon (scale.last, rows[i].last, 1e-6);

@@ -8,14 +8,17 @@
 #include <math.h>
 
 static RkChart *
-answer (const RkDataset *dataset, const char *id, RkYears years)
+answer (const RkDataset *dataset, const char *id, RkChartQuestion question)
 {
   g_autoptr (GError) error = NULL;
   RkTopic *topic = rk_topic_find (dataset, id, &error);
   RkChart *chart;
 
   g_assert_no_error (error);
-  chart = rk_answer_chart (dataset, topic, years);
+  if (question.by == RK_CHART_BY_YEAR)
+    question.by = topic->by;
+  chart = rk_answer_chart (dataset, topic, question, &error);
+  g_assert_no_error (error);
   rk_topic_free (topic);
   return chart;
 }
@@ -84,7 +87,7 @@ test_meetings (void)
     "R5 2023: 400 712 total=1120 unexplained=8 (incl. 42) partial=first half",
     NULL
   };
-  g_autoptr (RkChart) chart = answer (figures (), "meetings-attended", (RkYears){ .accent = 2022 });
+  g_autoptr (RkChart) chart = answer (figures (), "meetings-attended", (RkChartQuestion){ .accent = 2022 });
   const RkChartCategory *r3 = category_at (chart, 2);
   g_autofree char *notes = join (chart->notes);
 
@@ -114,7 +117,7 @@ test_consultations (void)
     "R5 2023: 926 total=926 partial=first half",
     NULL
   };
-  g_autoptr (RkChart) chart = answer (figures (), "consultations", (RkYears){ 0 });
+  g_autoptr (RkChart) chart = answer (figures (), "consultations", (RkChartQuestion){ 0 });
   g_autofree char *notes = join (chart->notes);
 
   assert_categories (chart, expected);
@@ -129,8 +132,8 @@ test_years_asked_for (void)
 {
   static const char *const few[] = { "R4 2022: 1834 total=1834", "R5 2023: 926 total=926 partial=first half", "R6 2024: - gap=no figure published", NULL };
   static const char *const none[] = { NULL };
-  g_autoptr (RkChart) chart = answer (figures (), "consultations", (RkYears){ .from = 2022, .to = 2024 });
-  g_autoptr (RkChart) backwards = answer (figures (), "consultations", (RkYears){ .from = 2024, .to = 2022 });
+  g_autoptr (RkChart) chart = answer (figures (), "consultations", (RkChartQuestion){ .from = 2022, .to = 2024 });
+  g_autoptr (RkChart) backwards = answer (figures (), "consultations", (RkChartQuestion){ .from = 2024, .to = 2022 });
 
   assert_categories (chart, few);
   assert_categories (backwards, none);
@@ -140,7 +143,7 @@ static void
 test_several_answers (void)
 {
   static const char *const expected[] = { "R5 2023: 1119 total=1119 partial=first half", NULL };
-  g_autoptr (RkChart) chart = answer (figures (), "consultation-contents", (RkYears){ .from = 2023 });
+  g_autoptr (RkChart) chart = answer (figures (), "consultation-contents", (RkChartQuestion){ .from = 2023 });
   g_autofree char *notes = join (chart->notes);
 
   assert_categories (chart, expected);
@@ -160,10 +163,10 @@ test_figures_typed_in (void)
 
   must_apply (session, edit_record (rk_session_dataset (session), "Add", "observation", "consultations-R5", "measure", "consultations", "year", "R5", "period", "通年",
                                     "value", "1,901", NULL));
-  year = answer (rk_session_dataset (session), "consultations", (RkYears){ .from = 2023 });
+  year = answer (rk_session_dataset (session), "consultations", (RkChartQuestion){ .from = 2023 });
   assert_categories (year, full);
   must_apply (session, edit_record (rk_session_dataset (session), "Change", "observation", "meetings-attended-R4", "value", "2200", NULL));
-  less = answer (rk_session_dataset (session), "meetings-attended", (RkYears){ .from = 2022, .to = 2022 });
+  less = answer (rk_session_dataset (session), "meetings-attended", (RkChartQuestion){ .from = 2022, .to = 2022 });
   assert_categories (less, below);
   notes = join (less->notes);
   assert_holds (notes, "its parts add up to 2,213 (difference -13)");
@@ -178,7 +181,7 @@ test_halves_are_not_mixed (void)
   static const char *const expected[] = { "R5 2023: - 712 total=1120 (incl. 42) partial=first half", NULL };
 
   must_apply (session, edit_record (rk_session_dataset (session), "Change", "observation", "meetings-attended-city-R5-H1", "period", "通年", NULL));
-  chart = answer (rk_session_dataset (session), "meetings-attended", (RkYears){ .from = 2023 });
+  chart = answer (rk_session_dataset (session), "meetings-attended", (RkChartQuestion){ .from = 2023 });
   assert_categories (chart, expected);
 }
 
@@ -193,7 +196,7 @@ test_attendance (void)
     "R7 2025: - - gap=planned",
     NULL
   };
-  g_autoptr (RkChart) chart = answer (figures (), "training-attendance", (RkYears){ .accent = 2024 });
+  g_autoptr (RkChart) chart = answer (figures (), "training-attendance", (RkChartQuestion){ .accent = 2024 });
   g_autofree char *notes = join (chart->notes);
 
   assert_categories (chart, expected);
@@ -215,7 +218,7 @@ test_survey (void)
     "Did people get to know each other? Coordinators (inferred), n = 25 of 26: Agree=14 Somewhat agree=9 Do not quite agree=0 Disagree=0 No answer=2",
     NULL
   };
-  g_autoptr (RkChart) chart = answer (figures (), "survey-E302", (RkYears){ 0 });
+  g_autoptr (RkChart) chart = answer (figures (), "survey-E302", (RkChartQuestion){ 0 });
   const GArray *cells = category_at (chart, 3)->cells;
   g_autofree char *notes = join (chart->notes);
 
@@ -231,7 +234,7 @@ static void
 test_survey_without_figures (void)
 {
   g_autoptr (RkChart) chart = rk_answer_survey (figures (), "E619");
-  g_autoptr (RkChart) coordinators = answer (figures (), "survey-E301", (RkYears){ 0 });
+  g_autoptr (RkChart) coordinators = answer (figures (), "survey-E301", (RkChartQuestion){ 0 });
   g_autofree char *notes = join (coordinators->notes);
 
   g_assert_cmpuint (chart->categories->len, ==, 3);
