@@ -5,6 +5,7 @@
 #pragma once
 #include "core/rk-measure.h"
 #include "core/rk-programme.h"
+#include "core/rk-ward.h"
 #include "model/rk-answer-chart.h"
 
 RkChart *rk_answer_measure (const RkDataset *dataset, const char *measure, const RkChartQuestion *question);

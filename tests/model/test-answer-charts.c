@@ -3,7 +3,7 @@
  *
  * What a chart is given: values as published, what is a part of a year, what is missing, what no part explains. */
 #include "fixture.h"
-#include "model/rk-answer-chart.h"
+#include "model/rk-answer-chart-private.h"
 
 #include <math.h>
 
@@ -248,7 +248,7 @@ test_topics (void)
 {
   static const struct {
     const char *id, *kind;
-  } table[] = { { "consultations", "stacked" }, { "consultation-contents", "stacked" }, { "consultation-actions", "stacked" }, { "offices-contacted", "stacked" }, { "meetings-attended", "stacked" }, { "training-attendance", "grouped" }, { "survey-E301", "survey" }, { "survey-E302", "survey" }, { "survey-E303", "survey" } };
+  } table[] = { { "consultations", "stacked" }, { "consultation-contents", "stacked" }, { "consultation-actions", "stacked" }, { "offices-contacted", "stacked" }, { "meetings-attended", "stacked" }, { "training-attendance", "grouped" }, { "progress-P01", "table" }, { "progress-P04", "table" }, { "progress-P14", "table" }, { "population", "table" }, { "aged65", "table" }, { "survey-E301", "survey" }, { "survey-E302", "survey" }, { "survey-E303", "survey" } };
   g_autoptr (GPtrArray) topics = rk_topics (figures ());
 
   g_assert_cmpuint (topics->len, ==, G_N_ELEMENTS (table));
