@@ -157,6 +157,7 @@ static char *
 tell_states (const char *title, const RkChart *chart)
 {
   const RkChartCategory *most = NULL;
+  int wards;
 
   for (guint i = 0; i < chart->categories->len; i++) {
     const RkChartCategory *category = chart->categories->pdata[i];
@@ -167,9 +168,12 @@ tell_states (const char *title, const RkChart *chart)
   }
   if (most == NULL || isnan (most->out_of))
     return NULL;
-  /* Translators: table, row, wards, all wards, state */
-  return g_strdup_printf (chart->categories->len > 1 ? _ ("%1$s: %2$s %5$s in %3$d of %4$d wards") : _ ("%1$s: %5$s in %3$d of %4$d wards"), title, most->label,
-                          (int) g_array_index (most->cells, RkChartCell, 0).value, (int) most->out_of, (const char *) chart->series->pdata[0]);
+  wards = (int) g_array_index (most->cells, RkChartCell, 0).value;
+  if (chart->categories->len == 1)
+    /* Translators: table, state, wards, all wards */
+    return g_strdup_printf (_ ("%1$s: %2$s in %3$d of %4$d wards"), title, (const char *) chart->series->pdata[0], wards, (int) most->out_of);
+  /* Translators: table, row, state, wards, all wards */
+  return g_strdup_printf (_ ("%1$s: %2$s %3$s in %4$d of %5$d wards"), title, most->label, (const char *) chart->series->pdata[0], wards, (int) most->out_of);
 }
 
 /* The training with the most people of the newest year that has any. */
