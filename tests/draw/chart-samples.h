@@ -55,6 +55,7 @@ make_survey (void)
   RkChart *chart = rk_chart_new ("区担当者等説明会", "Questionnaire, in %", "answers");
   RkChartCategory *category;
 
+  chart->matter = RK_CHART_ANSWERS;
   for (guint i = 0; i < 4; i++)
     rk_chart_add_series (chart, "");
   category = rk_chart_add_category (chart, "内容の理解", "Ward staff, n = 12 of 15");
@@ -79,6 +80,7 @@ make_blocks (void)
   RkChart *chart = rk_chart_new ("Attendance", "by block of the year", "人");
   RkChartCategory *category;
 
+  chart->apart = TRUE;
   rk_chart_add_series (chart, "");
   rk_chart_add_series (chart, "");
   category = rk_chart_add_category (chart, "R5", "2023");
