@@ -125,7 +125,7 @@ static void
 write_deck_to (RkWorkspace *workspace, const char *path)
 {
   RkSelection *selection = rk_workspace_selection (workspace);
-  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT));
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (selection), NULL, rk_style (RK_STYLE_LIGHT));
   Job *job = g_new0 (Job, 1);
 
   job->pictures = g_ptr_array_ref (deck->pictures);

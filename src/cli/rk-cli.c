@@ -123,3 +123,18 @@ rk_cli_today (const char *text, GDate *today, GError **error)
   g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", wrong->message);
   return FALSE;
 }
+
+const RkStyle *
+rk_cli_style (const char *variant, GError **error)
+{
+  static const struct {
+    const char *id;
+    RkStyleVariant variant;
+  } variants[] = { { "colour", RK_STYLE_LIGHT }, { "dark", RK_STYLE_DARK }, { "grey", RK_STYLE_GREY } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
+    if (variant == NULL || g_str_equal (variant, variants[i].id))
+      return rk_style (variants[i].variant);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a variant: colour, dark, grey"), variant);
+  return NULL;
+}

@@ -4,6 +4,7 @@
  * rk-cli: what the verbs of the command line share: the document they work on, and how they answer. A verb prints its table
  * to standard output as CSV and its messages to standard error; exit 0 ok, 1 failed, 2 wrong usage. */
 #pragma once
+#include "draw/rk-style.h"
 #include "model/rk-session.h"
 
 #define RK_CLI_USAGE_ERROR (rk_cli_usage_error_quark ())
@@ -50,3 +51,6 @@ gboolean rk_cli_year (const char *text, int *year, GError **error);
 gboolean rk_cli_today (const char *text, GDate *today, GError **error);
 /* The same for "1280x720". */
 gboolean rk_cli_size (const char *text, double *width, double *height, GError **error);
+
+/* Returns: (transfer none): the style of colour, dark or grey; NULL with a usage error */
+const RkStyle *rk_cli_style (const char *variant, GError **error);

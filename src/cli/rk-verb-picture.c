@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* rk-verb-picture: the map, the charts and the deck as files. */
+/* rk-verb-picture: the map and the charts as files. */
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
@@ -8,7 +8,6 @@
 #include "draw/rk-map-draw.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-chart.h"
-#include "model/rk-answer-deck.h"
 #include "model/rk-answer-map.h"
 
 #include <stdio.h>
@@ -52,21 +51,6 @@ parse (Options *options, GStrv *words, GError **error)
     return TRUE;
   g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“-o FILE” says where the picture goes"));
   return FALSE;
-}
-
-static const RkStyle *
-find_style (const Options *options, GError **error)
-{
-  static const struct {
-    const char *id;
-    RkStyleVariant variant;
-  } variants[] = { { "colour", RK_STYLE_LIGHT }, { "dark", RK_STYLE_DARK }, { "grey", RK_STYLE_GREY } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
-    if (options->variant == NULL || g_str_equal (options->variant, variants[i].id))
-      return rk_style (variants[i].variant);
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a variant: colour, dark, grey"), options->variant);
-  return NULL;
 }
 
 /* Takes @picture. */
@@ -131,7 +115,7 @@ run_map (RkCli *cli, GStrv words, GError **error)
       !parse_show (options.show, &show, error) || !rk_cli_size (options.size, &width, &height, error))
     return FALSE;
   show |= RK_SHOW_NAMES;
-  style = find_style (&options, error);
+  style = rk_cli_style (options.variant, error);
   colouring = style != NULL ? find_colouring (options.colour_by != NULL ? options.colour_by : "block", error) : NULL;
   session = colouring != NULL ? rk_cli_open (cli, error) : NULL;
   if (session == NULL)
@@ -170,7 +154,7 @@ run_chart (RkCli *cli, GStrv words, GError **error)
   if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 1, "MEASURE", error) || !rk_cli_year (options.from, &question.from, error) ||
       !rk_cli_year (options.to, &question.to, error) || !rk_cli_size (options.size, &width, &height, error))
     return FALSE;
-  style = find_style (&options, error);
+  style = rk_cli_style (options.variant, error);
   session = style != NULL ? rk_cli_open (cli, error) : NULL;
   topic = session != NULL ? rk_topic_find (rk_session_dataset (session), rest[0], error) : NULL;
   if (topic == NULL)
@@ -182,28 +166,7 @@ run_chart (RkCli *cli, GStrv words, GError **error)
   return kind != NULL && write_picture (rk_chart_draw (chart, kind, style, width, height), chart->title, options.output, error);
 }
 
-static gboolean
-run_deck (RkCli *cli, GStrv words, GError **error)
-{
-  g_auto (Options) options = { 0 };
-  g_auto (GStrv) rest = g_strdupv (words);
-  g_autoptr (RkSession) session = NULL;
-  g_autoptr (RkDrawnDeck) deck = NULL;
-  const RkStyle *style;
-  int year;
-
-  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 0, NULL, error) || !rk_cli_year (options.year, &year, error))
-    return FALSE;
-  style = find_style (&options, error);
-  session = style != NULL ? rk_cli_open (cli, error) : NULL;
-  if (session == NULL)
-    return FALSE;
-  deck = rk_answer_deck (rk_session_dataset (session), year != 0 ? year : newest_year (rk_session_dataset (session)), style);
-  return rk_output_write (deck->pictures, options.output, &(RkOutputInfo){ deck->title, (const char *const *) deck->names->pdata, 0 }, error);
-}
-
 const RkVerb rk_verb_map = { "map", "[--year R6] [--colour-by WHAT] [--show WHAT,…] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
                              N_ ("draw the wards of a year"), run_map };
 const RkVerb rk_verb_chart = { "chart", "MEASURE [--kind KIND] [--from R1] [--to R5] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
                                N_ ("draw a measure or a survey"), run_chart };
-const RkVerb rk_verb_deck = { "deck", "[--year R7] [--variant colour|dark|grey] -o FILE.pdf", N_ ("draw the meeting’s deck"), run_deck };

@@ -23,7 +23,7 @@ rk_picture_new (double width, double height, RkColour page)
 {
   RkPicture *self = g_new0 (RkPicture, 1);
 
-  *self = (RkPicture){ width, height, page, g_ptr_array_new_with_free_func (mark_free) };
+  *self = (RkPicture){ .width = width, .height = height, .page = page, .marks = g_ptr_array_new_with_free_func (mark_free) };
   return self;
 }
 
@@ -33,6 +33,7 @@ rk_picture_free (RkPicture *self)
   if (self == NULL)
     return;
   g_ptr_array_unref (self->marks);
+  g_free (self->anchor);
   g_free (self);
 }
 

@@ -46,6 +46,7 @@ struct RkPicture {
   double width, height;
   RkColour page; /* alpha 0: nothing behind */
   GPtrArray *marks;
+  char *anchor; /* (nullable): in a file of pages an item with this key leads here */
 };
 
 RkPicture *rk_picture_new (double width, double height, RkColour page);

@@ -51,7 +51,7 @@ cell_at (const RkSheetRow *row, guint column)
 static RkFont
 fit_cell (const char *text, RkSheetRowKind kind, double width)
 {
-  return rk_fit (text, (RkFont){ TYPE, kind != RK_SHEET_PLAIN, width, CELL_LINES }, LEAST);
+  return rk_fit (text, (RkFont){ TYPE, kind == RK_SHEET_STRONG || kind == RK_SHEET_GROUP, width, CELL_LINES }, LEAST);
 }
 
 static double
@@ -114,7 +114,8 @@ add_row (Pass *pass, guint row_index)
     if (column->ticks && !strong)
       add_box (pass, x, width, pass->y);
     else
-      add_cell (pass, column, x, width, pass->y + PAD, cell_at (row, i), fit_cell (cell_at (row, i), row->kind, width - GAP), pass->style->ink);
+      add_cell (pass, column, x, width, pass->y + PAD, cell_at (row, i), fit_cell (cell_at (row, i), row->kind, width - GAP),
+                row->kind == RK_SHEET_OFF ? pass->style->soft : pass->style->ink);
     x += width;
   }
   if (strong)

@@ -17,6 +17,7 @@ free_row (gpointer data)
   RkSheetRow *row = data;
 
   g_strfreev (row->cells);
+  g_free (row->key);
   g_free (row);
 }
 
@@ -56,7 +57,7 @@ rk_sheet_add_column (RkSheet *self, const char *heading, double share, double al
   return column;
 }
 
-void
+RkSheetRow *
 rk_sheet_add_row (RkSheet *self, RkSheetRowKind kind, const char *const *cells)
 {
   RkSheetRow *row = g_new0 (RkSheetRow, 1);
@@ -67,6 +68,7 @@ rk_sheet_add_row (RkSheet *self, RkSheetRowKind kind, const char *const *cells)
   for (guint i = 0; row->cells[i] != NULL; i++)
     g_strstrip (g_strdelimit (row->cells[i], "\r\n\t", ' '));
   g_ptr_array_add (self->rows, row);
+  return row;
 }
 
 void

@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/rk-slide-kinds.h"
 
-extern const RkSlideKind rk_slide_title, rk_slide_picture, rk_slide_events;
+extern const RkSlideKind rk_slide_title, rk_slide_chapter, rk_slide_text, rk_slide_picture, rk_slide_pair;
 
-static const RkSlideKind *const kinds[] = { &rk_slide_title, &rk_slide_picture, &rk_slide_events, NULL };
+static const RkSlideKind *const kinds[] = { &rk_slide_title, &rk_slide_chapter, &rk_slide_text, &rk_slide_picture, &rk_slide_pair, NULL };
 
 const RkSlideKind *const *
 rk_slide_kinds (void)

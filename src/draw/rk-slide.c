@@ -2,17 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/rk-slide.h"
 
-static void
-free_row (gpointer data)
-{
-  RkSlideRow *row = data;
+#include "draw/rk-fit.h"
 
-  g_free (row->date);
-  g_free (row->title);
-  g_free (row->detail);
-  g_free (row->figure);
-  g_free (row);
-}
+#define WIDTH (RK_SLIDE_WIDTH - 2 * RK_SLIDE_MARGIN)
+#define FOOT_SIZE 12.0
 
 RkSlide *
 rk_slide_new (const char *title, const char *subtitle)
@@ -21,7 +14,6 @@ rk_slide_new (const char *title, const char *subtitle)
 
   self->title = g_strdup (title);
   self->subtitle = g_strdup (subtitle);
-  self->rows = g_ptr_array_new_with_free_func (free_row);
   return self;
 }
 
@@ -33,38 +25,79 @@ rk_slide_free (RkSlide *self)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->detail);
-  g_ptr_array_unref (self->rows);
+  g_free (self->number);
+  g_free (self->body);
+  g_free (self->source);
   rk_picture_free (self->picture);
+  rk_picture_free (self->beside);
   g_free (self);
 }
 
-void
-rk_slide_add_row (RkSlide *self, const char *date, const char *title, const char *detail, const char *figure, gboolean off)
+static gboolean
+is_there (const char *text)
 {
-  RkSlideRow *row = g_new0 (RkSlideRow, 1);
+  return text != NULL && *text != '\0';
+}
 
-  *row = (RkSlideRow){ g_strdup (date), g_strdup (title), g_strdup (detail), g_strdup (figure), off };
-  g_ptr_array_add (self->rows, row);
+static RkFont
+title_font (const char *title)
+{
+  return rk_fit (title, (RkFont){ 24, TRUE, WIDTH, 2 }, 18);
+}
+
+static RkFont
+subtitle_font (const char *subtitle)
+{
+  return rk_fit (subtitle, (RkFont){ 15, FALSE, WIDTH, 2 }, RK_SLIDE_LEAST);
+}
+
+RkRect
+rk_slide_room (const RkSlide *self)
+{
+  double y = 0;
+
+  if (is_there (self->title))
+    y = RK_SLIDE_MARGIN + rk_text_measure (self->title, title_font (self->title)).h + 8;
+  if (is_there (self->subtitle))
+    y += rk_text_measure (self->subtitle, subtitle_font (self->subtitle)).h + 8;
+  return (RkRect){ 0, y, RK_SLIDE_WIDTH, RK_SLIDE_HEIGHT - RK_SLIDE_FOOT - y };
+}
+
+void
+rk_slide_add_heading (const RkSlide *self, const RkStyle *style, RkPicture *picture)
+{
+  double y = RK_SLIDE_MARGIN;
+
+  if (is_there (self->title))
+    y += rk_picture_add_text (picture, RK_SLIDE_MARGIN, y, 0, 0, self->title, title_font (self->title), style->ink)->box.h + 8;
+  if (is_there (self->subtitle))
+    rk_picture_add_text (picture, RK_SLIDE_MARGIN, y, 0, 0, self->subtitle, subtitle_font (self->subtitle), style->soft);
+}
+
+/* "推進会議  3 / 24" at the right. Returns: where it begins */
+static double
+add_page (const RkSlideFoot *foot, const RkStyle *style, RkPicture *picture, double y)
+{
+  g_autofree char *number = foot->pages > 0 ? g_strdup_printf ("%u / %u", foot->page, foot->pages) : g_strdup_printf ("%u", foot->page);
+  const RkMark *mark = rk_picture_add_text (picture, RK_SLIDE_WIDTH - RK_SLIDE_MARGIN, y, 1, 1, number, (RkFont){ FOOT_SIZE, FALSE, 0, 0 }, style->soft);
+  double x = mark->box.x - 16;
+
+  if (!is_there (foot->title))
+    return x;
+  return rk_picture_add_text (picture, x, y, 1, 1, foot->title, (RkFont){ FOOT_SIZE, FALSE, 330, 1 }, style->soft)->box.x - 24;
 }
 
 RkPicture *
-rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const char *foot, guint page)
+rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const RkSlideFoot *foot)
 {
-  g_autoptr (RkPicture) picture = rk_picture_new (RK_SLIDE_WIDTH, RK_SLIDE_HEIGHT, style->page);
-  const double y = RK_SLIDE_HEIGHT - 12;
-  const RkFont font = { 12, FALSE, 0, 0 };
+  RkPicture *picture = rk_picture_new (RK_SLIDE_WIDTH, RK_SLIDE_HEIGHT, style->page);
+  const double y = RK_SLIDE_HEIGHT - 10;
+  double right = RK_SLIDE_WIDTH - RK_SLIDE_MARGIN;
 
-  if (self->picture != NULL) {
-    RkPicture *own = g_steal_pointer (&self->picture);
-
-    rk_picture_add_picture (picture, own, (RkRect){ 0, 0, own->width, own->height });
-  }
   kind->add (self, style, picture);
-  if (foot != NULL && page > 0) {
-    g_autofree char *number = g_strdup_printf ("%u", page);
-
-    rk_picture_add_text (picture, 28, y, 0, 1, foot, (RkFont){ 12, FALSE, 760, 1 }, style->soft);
-    rk_picture_add_text (picture, RK_SLIDE_WIDTH - 28, y, 1, 1, number, font, style->soft);
-  }
-  return g_steal_pointer (&picture);
+  if (foot->page > 0)
+    right = add_page (foot, style, picture, y);
+  if (is_there (self->source))
+    rk_picture_add_text (picture, RK_SLIDE_MARGIN, y, 0, 1, self->source, (RkFont){ FOOT_SIZE, FALSE, right - RK_SLIDE_MARGIN, 1 }, style->soft);
+  return picture;
 }

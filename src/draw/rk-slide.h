@@ -8,36 +8,48 @@
 
 #define RK_SLIDE_WIDTH 960.0
 #define RK_SLIDE_HEIGHT 540.0
-#define RK_SLIDE_FOOT 26.0 /* below what a kind draws: the deck's title and the page */
-
-/* A line of a list of events. */
-typedef struct {
-  char *date, *title, *detail, *figure;
-  gboolean off; /* postponed or cancelled */
-} RkSlideRow;
+#define RK_SLIDE_FOOT 26.0 /* below what a kind draws: source, the deck's title, the page */
+#define RK_SLIDE_MARGIN 28.0
+#define RK_SLIDE_LEAST 12.0 /* type is never smaller */
 
 typedef struct {
   char *title, *subtitle, *detail;
-  GPtrArray *rows;    /* of RkSlideRow */
-  RkPicture *picture; /* (nullable): a chart or map, drawn for RK_SLIDE_WIDTH × (RK_SLIDE_HEIGHT − RK_SLIDE_FOOT) */
+  char *number;       /* (nullable): of a chapter */
+  char *body;         /* (nullable): a line a bullet; "- " begins one of the second rank */
+  char *source;       /* (nullable): at the foot */
+  RkPicture *picture; /* (nullable): drawn for rk_slide_room() */
+  RkPicture *beside;  /* (nullable): the second one of a pair */
 } RkSlide;
 
 typedef struct {
   const char *id;
   const char *title; /* English, marked for translation */
-  void (*add) (const RkSlide *slide, const RkStyle *style, RkPicture *picture);
+  /* Takes the slide's pictures where it shows them. */
+  void (*add) (RkSlide *slide, const RkStyle *style, RkPicture *picture);
 } RkSlideKind;
 
 RkSlide *rk_slide_new (const char *title, const char *subtitle);
 void rk_slide_free (RkSlide *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkSlide, rk_slide_free)
-void rk_slide_add_row (RkSlide *self, const char *date, const char *title, const char *detail, const char *figure, gboolean off);
+
+/* At the foot of every slide but the title page; all nullable. */
+typedef struct {
+  const char *title; /* the deck's */
+  guint page, pages; /* page 0: none */
+} RkSlideFoot;
+
+/* Returns: (transfer full): the slide as a picture. Takes the slide's own pictures into it. */
+RkPicture *rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const RkSlideFoot *foot);
+
+/* Returns: the room below the slide's title and subtitle, above the foot; all but the foot where it has neither */
+RkRect rk_slide_room (const RkSlide *self);
+/* Writes title and subtitle. */
+void rk_slide_add_heading (const RkSlide *self, const RkStyle *style, RkPicture *picture);
 
 /**
- * rk_slide_draw:
- * @foot: (nullable): the deck's title, at the bottom
- * @page: its number from 1; 0 for none
+ * rk_slide_split_text:
+ * @slide: a slide of text; its body is split, its heading takes room
  *
- * Returns: (transfer full): the slide as a picture. Takes the slide's own picture into it.
+ * Returns: (transfer full): the body in as many parts as it takes, each of which stands whole on a slide; at least one
  */
-RkPicture *rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const char *foot, guint page);
+GStrv rk_slide_split_text (const RkSlide *slide);

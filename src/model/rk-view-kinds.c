@@ -13,7 +13,7 @@
 #include "model/rk-chart-question.h"
 #include "model/rk-facts.h"
 #include "model/rk-suggestion.h"
-#include "model/rk-view.h"
+#include "model/rk-view-private.h"
 
 #include <stdio.h>
 
@@ -23,7 +23,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, error);
   const char *form = rk_view_get (view, "form");
   const RkChartKind *kind = form != NULL ? rk_chart_kind (form) : NULL;
-  RkChartQuestion question = { .accent = view->year };
+  RkChartQuestion question = { .accent = view->year != 0 ? year : 0 };
   g_autoptr (RkChart) chart = NULL;
 
   if (topic == NULL || !rk_chart_question_read (view, topic, &question, error))
@@ -31,6 +31,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
+  rk_view_entitle (view, &chart->title, &chart->subtitle);
   return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
 }
 
@@ -72,6 +73,7 @@ draw_map (const RkView *view, const RkDataset *dataset, int year, const RkStyle 
   g_autoptr (RkMap) map = make_map (view, dataset, year);
   RkMapView place = map_place (view);
 
+  rk_view_entitle (view, &map->title, &map->subtitle);
   return rk_map_draw (map, &place, style, width, height);
 }
 
@@ -140,6 +142,7 @@ draw_board (const RkView *view, const RkDataset *dataset, int year, const RkStyl
 
   rk_today (&today);
   board = rk_answer_board (dataset, year, reach_by (view), &today);
+  rk_view_entitle (view, &board->title, &board->subtitle);
   return rk_board_draw (board, style, width, height);
 }
 
@@ -148,16 +151,18 @@ draw_reach (const RkView *view, const RkDataset *dataset, int year, const RkStyl
 {
   g_autoptr (RkMap) map = rk_answer_campaign_map (dataset, year, reach_by (view));
 
+  rk_view_entitle (view, &map->title, &map->subtitle);
   return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
 }
 
 static const RkViewKind kinds[] = {
-  { "chart", N_ ("Chart"), TRUE, { "form", "by", "per", "from", "to" }, draw_chart, name_chart },
-  { "map", N_ ("Map"), FALSE, { "colour", "show", "at" }, draw_map, name_map },
-  { "timeline", N_ ("Year plan"), FALSE, { "quarter" }, draw_timeline, NULL },
-  { "month", N_ ("Month"), FALSE, { "month" }, draw_month, NULL },
-  { "campaign", N_ ("ACP month"), FALSE, { "by" }, draw_board, NULL },
-  { "reach", N_ ("Reach of the ACP month"), FALSE, { "by" }, draw_reach, NULL },
+  { "chart", N_ ("Chart"), TRUE, TRUE, TRUE, { "form", "by", "per", "from", "to" }, draw_chart, name_chart, NULL },
+  { "map", N_ ("Map"), FALSE, TRUE, FALSE, { "colour", "show", "at" }, draw_map, name_map, NULL },
+  { "events", N_ ("List of events"), FALSE, TRUE, FALSE, { "kind", "block", "series", "part" }, rk_view_draw_events, rk_view_name_events, rk_view_parts_events },
+  { "timeline", N_ ("Year plan"), FALSE, FALSE, FALSE, { "quarter" }, draw_timeline, NULL, NULL },
+  { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, NULL, NULL },
+  { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_board, NULL, NULL },
+  { "reach", N_ ("Reach of the ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_reach, NULL, NULL },
   { 0 }
 };
 

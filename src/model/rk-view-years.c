@@ -30,7 +30,7 @@ rk_view_move_years (RkView *self, int years)
 {
   static const char *const settings[] = { "month", "from", "to" };
 
-  if (self->year != 0)
+  if (self->year > 0)
     self->year += years;
   for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
     move_setting (self, settings[i], years);

@@ -28,7 +28,7 @@ make (const RkViewKind *kind, const char *subject, int year)
 {
   RkView *self = g_new0 (RkView, 1);
 
-  *self = (RkView){ kind, g_strdup (subject), year, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free) };
+  *self = (RkView){ .kind = kind, .subject = g_strdup (subject), .year = year, .settings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free) };
   return self;
 }
 
@@ -57,6 +57,9 @@ rk_view_free (RkView *self)
   if (self == NULL)
     return;
   g_free (self->subject);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->deck);
   g_hash_table_unref (self->settings);
   g_free (self);
 }
@@ -77,14 +80,23 @@ rk_view_set (RkView *self, const char *setting, const char *value)
     g_hash_table_remove (self->settings, setting);
 }
 
+/* "R6", or "-1": the year before. Returns: FALSE with @error */
+static gboolean
+take_year (RkView *self, const char *text, GError **error)
+{
+  if (text[0] == '-' && g_ascii_isdigit (text[1]) && text[2] == '\0')
+    self->year = -g_ascii_digit_value (text[1]);
+  else if ((self->year = rk_fiscal_year_parse (text, error)) == 0)
+    return FALSE;
+  return TRUE;
+}
+
 /* Takes one "name=value" into the view. */
 static gboolean
 take_setting (RkView *self, const char *name, const char *value, GError **error)
 {
-  if (g_str_equal (name, "year")) {
-    self->year = rk_fiscal_year_parse (value, error);
-    return self->year != 0;
-  }
+  if (g_str_equal (name, "year"))
+    return take_year (self, value, error);
   if (knows (self->kind, name)) {
     rk_view_set (self, name, value);
     return TRUE;
@@ -155,8 +167,8 @@ rk_view_format (const RkView *self)
   return g_string_free (text, FALSE);
 }
 
-static RkPicture *
-draw_message (const char *message, const RkStyle *style, double width, double height)
+RkPicture *
+rk_view_draw_message (const char *message, const RkStyle *style, double width, double height)
 {
   RkPicture *picture = rk_picture_new (width, height, style->page);
 
@@ -164,19 +176,48 @@ draw_message (const char *message, const RkStyle *style, double width, double he
   return picture;
 }
 
+/* The year that is looked at when @year is on screen. */
+static int
+resolve_year (const RkView *self, int year)
+{
+  return self->year > 0 ? self->year : year + self->year;
+}
+
 RkPicture *
 rk_view_draw (const RkView *self, const RkDataset *dataset, int year, const RkStyle *style, double width, double height)
 {
   g_autoptr (GError) error = NULL;
-  RkPicture *picture = self->kind->draw (self, dataset, self->year != 0 ? self->year : year, style, width, height, &error);
+  RkPicture *picture = self->kind->draw (self, dataset, resolve_year (self, year), style, width, height, &error);
 
-  return picture != NULL ? picture : draw_message (error->message, style, width, height);
+  return picture != NULL ? picture : rk_view_draw_message (error->message, style, width, height);
 }
 
 char *
 rk_view_name (const RkView *self, const RkDataset *dataset, int year)
 {
-  char *name = self->kind->name != NULL ? self->kind->name (self, dataset, self->year != 0 ? self->year : year) : NULL;
+  char *name = self->kind->name != NULL ? self->kind->name (self, dataset, resolve_year (self, year)) : NULL;
 
   return name != NULL ? name : g_strdup (_ (self->kind->title));
+}
+
+guint
+rk_view_parts (const RkView *self, const RkDataset *dataset, int year)
+{
+  return self->kind->parts != NULL ? MAX (1, self->kind->parts (self, dataset, resolve_year (self, year))) : 1;
+}
+
+void
+rk_view_entitle (const RkView *self, char **title, char **subtitle)
+{
+  g_autofree char *own = NULL, *below = NULL;
+  const char *first;
+
+  if (self->title == NULL && self->subtitle == NULL)
+    return;
+  own = g_steal_pointer (title);
+  below = g_steal_pointer (subtitle);
+  first = self->subtitle != NULL ? self->subtitle : own;
+  *title = g_strdup (self->title != NULL ? self->title : own);
+  /* Translators: what a picture shows, and more about it */
+  *subtitle = below != NULL && *below != '\0' ? g_strdup_printf (_ ("%s – %s"), first, below) : g_strdup (first);
 }

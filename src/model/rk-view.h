@@ -13,8 +13,11 @@ typedef struct RkViewKind RkViewKind;
 typedef struct {
   const RkViewKind *kind;
   char *subject;        /* (nullable): the topic of a chart, … */
-  int year;             /* 0: the year on screen, or the deck's */
+  int year;             /* 0: the year on screen, or the deck's; under 0: so many years before it */
   GHashTable *settings; /* of char * by the names that the kind knows */
+  /* What a slide adds; no part of the text. */
+  char *title, *subtitle; /* (nullable): instead of the picture's own */
+  char *deck;             /* (nullable): the slides' deck */
 } RkView;
 
 #define RK_VIEW_MAX_SETTINGS 8
@@ -23,11 +26,15 @@ struct RkViewKind {
   const char *id;
   const char *title; /* English, marked for translation */
   gboolean has_subject;
+  gboolean titled;  /* the picture bears a title */
+  gboolean sourced; /* the picture says where its figures come from */
   const char *settings[RK_VIEW_MAX_SETTINGS + 1];
   /* The year is never 0. Returns: NULL with @error when there is nothing such to draw (any more) */
   RkPicture *(*draw) (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error);
   /* Returns: (transfer full) (nullable): what a list of slides calls it; NULL: the kind's title */
   char *(*name) (const RkView *view, const RkDataset *dataset, int year);
+  /* (nullable): on how many slides it goes on; the setting "part" says which */
+  guint (*parts) (const RkView *view, const RkDataset *dataset, int year);
 };
 
 /* Returns: every kind; the last has a NULL id */
@@ -62,6 +69,16 @@ char *rk_view_format (const RkView *self);
  * Returns: (transfer full): always a picture: where there is nothing to draw it says why
  */
 RkPicture *rk_view_draw (const RkView *self, const RkDataset *dataset, int year, const RkStyle *style, double width, double height);
+
+/* Returns: (transfer full): a picture that says why there is none */
+RkPicture *rk_view_draw_message (const char *message, const RkStyle *style, double width, double height);
+
+/* Returns: on how many slides the view goes on, at least one */
+guint rk_view_parts (const RkView *self, const RkDataset *dataset, int year);
+
+/* A slide's own title stands above the picture. The picture's own title, or else the slide's subtitle, comes before the picture's
+ * subtitle, which is kept: it says what is counted. */
+void rk_view_entitle (const RkView *self, char **title, char **subtitle);
 
 /* Returns: (transfer full): "Meetings attended", "Wards and blocks of R6 (2024)" */
 char *rk_view_name (const RkView *self, const RkDataset *dataset, int year);

@@ -229,7 +229,12 @@ test_usage (void)
     { "chart consultations --kind pie -o x.svg", "“pie” is not a kind of chart" },
     { "chart consultations --from Z9 -o x.svg", "Z9" },
     { "deck", "-o FILE" },
-    { "deck more -o x.pdf", "“more”" },
+    { "deck one more -o x.pdf", "DECK" },
+    { "deck --handout 3 -o x.pdf", "3 slides are not put on a page" },
+    { "deck --slides 4-2 -o x.pdf", "“4-2” are not slides" },
+    { "deck --slides 0 -o x.pdf", "“0” are not slides" },
+    { "deck --slides 2- -3 -o x.pdf", "-3" },
+    { "deck --variant pink -o x.pdf", "“pink” is not a variant" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {

@@ -213,7 +213,7 @@ static void
 test_pages_need_pdf (void)
 {
   g_autoptr (Folder) folder = folder_new ();
-  g_autoptr (Answer) answer = ask ("deck -o '%s/deck.png'", folder);
+  g_autoptr (Answer) answer = ask ("deck --handout 2 -o '%s/deck.png'", folder);
 
   assert_refused (answer, 1, "several pages need a name that ends in .pdf");
   assert_folder (folder, "");

@@ -158,14 +158,15 @@ test_slides (void)
 {
   static const struct {
     const char *name, *kind;
+    RkSlide *(*make) (void);
     guint page;
-  } rows[] = { { "slide-title", "title", 0 }, { "slide-events", "events", 2 }, { "slide-picture", "picture", 3 } };
+  } rows[] = { { "slide-title", "title", make_title_slide, 0 }, { "slide-chapter", "chapter", make_chapter_slide, 2 }, { "slide-text", "text", make_text_slide, 3 }, { "slide-picture", "picture", make_picture_slide, 4 }, { "slide-pair", "pair", make_pair_slide, 5 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autoptr (RkSlide) slide = i == 0 ? make_title_slide () : i == 1 ? make_events_slide (9)
-                                                                      : make_picture_slide ();
+    g_autoptr (RkSlide) slide = rows[i].make ();
+    const RkSlideFoot foot = { "推進会議", rows[i].page, 9 };
 
-    check (rows[i].name, rk_slide_draw (slide, rk_slide_kind (rows[i].kind), rk_style (RK_STYLE_LIGHT), "推進会議", rows[i].page));
+    check (rows[i].name, rk_slide_draw (slide, rk_slide_kind (rows[i].kind), rk_style (RK_STYLE_LIGHT), &foot));
   }
 }
 

@@ -1,12 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What maps, calendars, timelines and decks are given: the wards of a year and their classes, stacks of a day, what has only a
+ * What maps, calendars and timelines are given: the wards of a year and their classes, stacks of a day, what has only a
  * month, the slides. */
 #include "core/rk-ward.h"
 #include "fixture.h"
 #include "model/rk-answer-calendar.h"
-#include "model/rk-answer-deck.h"
 #include "model/rk-answer-map.h"
 #include "model/rk-answer-timeline.h"
 
@@ -278,70 +277,6 @@ test_timeline (void)
   }
 }
 
-static void
-test_deck (void)
-{
-  static const struct {
-    int year;
-    const char *names;
-  } table[] = {
-    { 2024, "Liaison-promotion meeting | FY2024 (R6): Block of the year | FY2024 (R6): events (1 of 2) | FY2024 (R6): events (2 of 2) | Individual consultations | "
-            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
-    { 2021, "Liaison-promotion meeting | FY2021 (R3): Block of the year | FY2021 (R3): events | Individual consultations | "
-            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
-    { 2022, "Liaison-promotion meeting | FY2022 (R4): Block of the year | Individual consultations | "
-            "Meetings attended | Survey: Briefing for new ward officers, Mon 28 June 2021" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkDrawnDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_LIGHT));
-    g_autofree char *names = g_strjoinv (" | ", (char **) deck->names->pdata);
-
-    g_assert_cmpstr (names, ==, table[i].names);
-    g_assert_cmpuint (deck->pictures->len, ==, deck->names->len - 1);
-    g_assert_cmpstr (deck->title, ==, "Liaison-promotion meeting");
-    for (guint k = 0; k < deck->pictures->len; k++) {
-      const RkPicture *picture = deck->pictures->pdata[k];
-
-      g_assert_cmpfloat (picture->width, ==, 960);
-      g_assert_cmpfloat (picture->height, ==, 540);
-    }
-  }
-}
-
-/* Every event of the year is on a slide, once. */
-static void
-test_events_of_the_deck (void)
-{
-  static const struct {
-    int year;
-    guint slides;
-    const char *counted;
-  } table[] = { { 2024, 2, "24 events of the city, by date" }, { 2025, 1, "14 events of the city, by date" } };
-
-  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkDrawnDeck) deck = rk_answer_deck (figures (), table[i].year, rk_style (RK_STYLE_GREY));
-    guint slides = 0;
-
-    for (guint k = 0; k < deck->pictures->len; k++) {
-      g_autoptr (GArray) texts = rk_picture_texts (deck->pictures->pdata[k]);
-
-      for (guint t = 0; t < texts->len; t++)
-        slides += g_strcmp0 (g_array_index (texts, RkItem, t).mark->text, table[i].counted) == 0;
-    }
-    g_assert_cmpuint (slides, ==, table[i].slides);
-  }
-}
-
-static void
-test_deck_of_empty_document (void)
-{
-  g_autoptr (RkDataset) nothing = rk_dataset_new ();
-  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (nothing, 2025, rk_style (RK_STYLE_LIGHT));
-
-  g_assert_cmpuint (deck->pictures->len, ==, 2);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -357,8 +292,5 @@ main (int argc, char **argv)
   g_test_add_func ("/answer-pictures/calendar/months", test_calendar);
   g_test_add_func ("/answer-pictures/calendar/entry", test_calendar_entry);
   g_test_add_func ("/answer-pictures/timeline", test_timeline);
-  g_test_add_func ("/answer-pictures/deck/slides", test_deck);
-  g_test_add_func ("/answer-pictures/deck/events", test_events_of_the_deck);
-  g_test_add_func ("/answer-pictures/deck/empty-document", test_deck_of_empty_document);
   return g_test_run ();
 }
