@@ -28,7 +28,7 @@ add_slide (const RkDataset *dataset, const RkDeckShow *show, guint i, int rank, 
 
   if (slide->id != NULL && !goes_on (show, i))
     picture->anchor = g_strconcat ("slide:", slide->id, NULL);
-  g_ptr_array_add (deck->names, rk_answer_slide_name (dataset, show->deck, slide));
+  g_ptr_array_add (deck->names, rk_deck_slide_name (dataset, show->deck, slide));
   g_ptr_array_add (deck->pictures, picture);
   g_array_append_val (deck->ranks, rank);
 }

@@ -15,9 +15,6 @@
  */
 RkPicture *rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide, const RkStyle *style, guint page, guint pages);
 
-/* Returns: (transfer full): what a list of slides calls it: its title, or else what it shows */
-char *rk_answer_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide);
-
 /* Slide by slide, as shown. A picture's anchor is "slide:ID", that of the item that leads to it. */
 typedef struct {
   char *title;

@@ -146,15 +146,3 @@ rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide
   slide->source = tell_source (&maker);
   return rk_slide_draw (slide, find_kind (record), style, &foot);
 }
-
-char *
-rk_answer_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide)
-{
-  g_autofree char *title = rk_deck_words (deck, slide->title, slide->english_title);
-  g_autoptr (RkView) view = NULL;
-
-  if (title != NULL)
-    return g_steal_pointer (&title);
-  view = slide->view != NULL ? rk_view_parse (slide->view, NULL) : NULL;
-  return view != NULL ? rk_view_name (view, dataset, (int) deck->year) : g_strdup (rk_choice_title (rk_deck_slide_kinds, slide->kind));
-}

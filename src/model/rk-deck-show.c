@@ -6,7 +6,6 @@
 #include "core/rk-language.h"
 #include "draw/rk-slide.h"
 #include "model/rk-answer-chart.h"
-#include "model/rk-answer-deck.h"
 #include "model/rk-view.h"
 
 #include <string.h>
@@ -74,6 +73,18 @@ rk_deck_title (const RkDeck *deck)
   return rk_deck_words (deck, deck->name, deck->english);
 }
 
+char *
+rk_deck_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide)
+{
+  g_autofree char *title = rk_deck_words (deck, slide->title, slide->english_title);
+  g_autoptr (RkView) view = NULL;
+
+  if (title != NULL)
+    return g_steal_pointer (&title);
+  view = slide->view != NULL ? rk_view_parse (slide->view, NULL) : NULL;
+  return view != NULL ? rk_view_name (view, dataset, (int) deck->year) : g_strdup (rk_choice_title (rk_deck_slide_kinds, slide->kind));
+}
+
 /* Puts what is shown in place of the record's two languages. */
 static void
 settle_words (const RkDeck *deck, char **japanese, char **english)
@@ -100,7 +111,7 @@ copy_slide (const RkDeck *deck, const RkDeckSlide *slide)
 static void
 number_title (RkDeckSlide *copy, const RkDataset *dataset, const RkDeck *deck, guint part, guint parts)
 {
-  g_autofree char *name = rk_answer_slide_name (dataset, deck, copy);
+  g_autofree char *name = rk_deck_slide_name (dataset, deck, copy);
 
   g_free (copy->title);
   /* Translators: a slide's title, which of its parts this one is, and how many there are */

@@ -42,3 +42,5 @@ GPtrArray *rk_deck_starter (const RkDataset *dataset, int year, RkDeck **deck);
 char *rk_deck_words (const RkDeck *deck, const char *japanese, const char *english);
 /* Returns: (transfer full): the deck's name in the language spoken */
 char *rk_deck_title (const RkDeck *deck);
+/* Returns: (transfer full): what a list of slides calls it: its title, or else what it shows */
+char *rk_deck_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide);
