@@ -10,7 +10,6 @@
 
 #include <string.h>
 
-
 GPtrArray *
 rk_deck_slides (const RkDataset *dataset, const char *deck)
 {
