@@ -71,25 +71,31 @@ search (RkWorkspace *workspace, GVariant *parameter)
 static void
 show_map (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_workspace_show_page (workspace, 0);
+  rk_workspace_show_page (workspace, "map");
 }
 
 static void
 show_schedule (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_workspace_show_page (workspace, 1);
+  rk_workspace_show_page (workspace, "schedule");
 }
 
 static void
 show_campaign (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_workspace_show_page (workspace, 2);
+  rk_workspace_show_page (workspace, "campaign");
 }
 
 static void
 show_charts (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_workspace_show_page (workspace, 3);
+  rk_workspace_show_page (workspace, "charts");
+}
+
+static void
+show_records (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_workspace_show_page (workspace, "records");
 }
 
 static void
@@ -232,6 +238,7 @@ static const Action actions[] = {
   { "win.show-schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_schedule, NULL },
   { "win.show-campaign", N_ ("ACP month"), { "<Control>3" }, NULL, show_campaign, NULL },
   { "win.show-charts", N_ ("Charts"), { "<Control>4" }, NULL, show_charts, NULL },
+  { "win.show-records", N_ ("Records"), { "<Control>6" }, NULL, show_records, NULL },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },

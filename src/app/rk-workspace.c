@@ -11,6 +11,7 @@
 #include "widgets/rk-children.h"
 #include "widgets/rk-inspector.h"
 #include "widgets/rk-map-page.h"
+#include "widgets/rk-records-page.h"
 #include "widgets/rk-schedule-page.h"
 #include "widgets/rk-search-bar.h"
 
@@ -49,12 +50,15 @@ static const char *const schedule_keys[] = { "event:", NULL };
 static const char *const campaign_keys[] = { "placement:", "campaign_task:", NULL };
 static const char *const chart_keys[] = { "measure:", "observation:", "answer:", NULL };
 
+static const char *const record_keys[] = { "source:", NULL };
+
 static const Page page_table[] = {
   { "map", N_ ("Map"), "find-location-symbolic", map_keys, rk_map_page_get_type, (gpointer) rk_map_page_attach, (gpointer) rk_map_page_view },
   { "schedule", N_ ("Schedule"), "x-office-calendar-symbolic", schedule_keys, rk_schedule_page_get_type, (gpointer) rk_schedule_page_attach,
     (gpointer) rk_schedule_page_view },
   { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_view },
   { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_view },
+  { "records", N_ ("Records"), "view-list-symbolic", record_keys, rk_records_page_get_type, (gpointer) rk_records_page_attach, NULL },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (page_table) <= 8);
 
@@ -74,9 +78,11 @@ on_page_selected (RkWorkspace *self, GtkListBoxRow *row)
 }
 
 void
-rk_workspace_show_page (RkWorkspace *self, int index)
+rk_workspace_show_page (RkWorkspace *self, const char *name)
 {
-  gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, index));
+  for (guint i = 0; i < G_N_ELEMENTS (page_table); i++)
+    if (g_str_equal (page_table[i].name, name))
+      gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, (int) i));
 }
 
 static GtkWidget *
@@ -179,7 +185,7 @@ on_chosen (gpointer data, const char *key)
   for (guint i = 0; i < G_N_ELEMENTS (page_table); i++)
     for (guint k = 0; page_table[i].prefixes[k] != NULL; k++)
       if (g_str_has_prefix (key, page_table[i].prefixes[k]))
-        rk_workspace_show_page (self, (int) i);
+        rk_workspace_show_page (self, page_table[i].name);
   if (g_str_has_prefix (key, "event:")) {
     const RkRecordType *type;
     const RkEvent *event = rk_key_record (rk_selection_dataset (self->selection), key, &type);
@@ -256,7 +262,7 @@ rk_workspace_new (RkSession *session)
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   show_title (self);
   on_changed (self);
-  rk_workspace_show_page (self, 0);
+  rk_workspace_show_page (self, page_table[0].name);
   return self;
 }
 

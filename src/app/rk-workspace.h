@@ -19,8 +19,8 @@ RkSelection *rk_workspace_selection (RkWorkspace *self);
 /* Returns: what the window is called */
 const char *rk_workspace_title (RkWorkspace *self);
 void rk_workspace_start_search (RkWorkspace *self);
-/* Shows page @index, from 0. */
-void rk_workspace_show_page (RkWorkspace *self, int index);
+/* Shows the page of that name: "map", "schedule", … */
+void rk_workspace_show_page (RkWorkspace *self, const char *name);
 /* @message: text for people, not markup; @undo offers to take it back */
 void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
 /* Takes @edit; what comes of it is told by a toast. @key: (nullable): what to pick when it is done */

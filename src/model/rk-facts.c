@@ -65,10 +65,12 @@ rk_key_record (const RkDataset *dataset, const char *key, const RkRecordType **t
   return *type != NULL ? rk_dataset_get (dataset, *type, colon + 1) : NULL;
 }
 
+/* The fields that call a record by a name. */
+static const char *const japanese[] = { "name", "title", "text", "label", "subject", NULL };
+
 char *
 rk_record_title (const RkRecordType *type, gconstpointer record)
 {
-  static const char *const japanese[] = { "name", "title", "text", "label", "subject", NULL };
   static const char *const english[] = { "english", "romaji", NULL };
 
   for (guint i = 0; !rk_language_is_japanese () && english[i] != NULL; i++) {
@@ -104,6 +106,8 @@ rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer
     return rk_word_block (dataset, (int) ((const RkEvent *) record)->year, ((const RkEvent *) record)->block);
   if (type == &rk_event_type && g_str_equal (field->name, "title"))
     return rk_word_event (record);
+  if (!rk_language_is_japanese () && g_strv_contains (japanese, field->name) && rk_record_text (record, field) != NULL)
+    return rk_record_title (type, record);
   return rk_record_format (record, field);
 }
 
