@@ -126,7 +126,7 @@ edit_event (RkWorkspace *workspace, GVariant *parameter)
   const RkEvent *event = picked_event (rk_workspace_selection (workspace));
 
   if (event != NULL)
-    open_form (workspace, rk_event_draft_new (event));
+    open_form (workspace, rk_event_draft_new (rk_selection_dataset (rk_workspace_selection (workspace)), event));
 }
 
 /* The event of a key at another time, a day or a month: what dragging and the keyboard do. */

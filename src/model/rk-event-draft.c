@@ -2,57 +2,86 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-event-draft.h"
 
-#include "core/rk-block-list.h"
-#include "core/rk-fiscal-year.h"
-#include "core/rk-holiday.h"
-#include "core/rk-language.h"
-#include "model/rk-event-list.h"
+#include "core/rk-event-detail.h"
 
-static char *
-field_text (const RkEvent *event, const char *name)
-{
-  char *text = rk_record_get_text (event, rk_record_type_field (&rk_event_type, name));
+static const RkDraftColumn columns[] = { { .name = "title" }, { .name = "subtitle" }, { .name = "series" }, { .name = "tentative" }, { .name = "date" }, { .name = "kind" }, { .name = "state" }, { .name = "block" }, { .name = "venue" }, { .name = "mode" }, { .name = "expected" }, { .name = "attended" }, { .name = "notes" }, { .name = "source" }, { .name = "section" }, { .name = "coverage" } };
+const RkDraftKind rk_draft_event = { .type = &rk_event_type, .columns = columns, .n_columns = G_N_ELEMENTS (columns), .key_prefix = "E" };
 
-  return text != NULL ? text : g_strdup ("");
-}
+static const RkDraftKind *const kinds[RK_N_DRAFT_TABLES] = {
+  [RK_DRAFT_PARTS] = &rk_draft_parts,
+  [RK_DRAFT_SPEAKERS] = &rk_draft_speakers,
+  [RK_DRAFT_AUDIENCE] = &rk_draft_audience,
+  [RK_DRAFT_ATTENDANCE] = &rk_draft_attendance,
+  [RK_DRAFT_QUESTIONS] = &rk_draft_questions,
+};
 
-RkEventDraft *
-rk_event_draft_new (const RkEvent *event)
+static RkEventDraft *
+draft_new (const RkDataset *dataset, const RkEvent *event)
 {
   RkEventDraft *self = g_new0 (RkEventDraft, 1);
 
-  *self = (RkEventDraft){
-    .key = g_strdup (event->id),
-    .title = field_text (event, "title"),
-    .date = rk_planned_date_format (&event->date),
-    .speaker = field_text (event, "speaker"),
-    .expected = field_text (event, "expected"),
-    .attended = field_text (event, "attended"),
-    .notes = field_text (event, "notes"),
-    .venue = g_strdup (event->venue),
-    .block = g_strdup (event->block),
-    .kind = event->kind,
-    .state = event->state,
-    .tentative = event->tentative != 0,
-  };
+  self->event = rk_draft_row_new (&rk_draft_event, event);
+  self->wards = g_ptr_array_new_with_free_func (g_free);
+  self->is_new = event == NULL;
+  for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
+    self->tables[i] = rk_draft_table_new (kinds[i], dataset, self->event->key);
+  return self;
+}
+
+static gboolean
+is_speaker (const RkDraftRow *row, const RkEvent *event)
+{
+  const char *affiliation = event->affiliation != NULL ? event->affiliation : "";
+
+  return g_str_equal (rk_draft_row_get (row, &rk_draft_speakers, "name"), event->speaker) &&
+         g_str_equal (rk_draft_row_get (row, &rk_draft_speakers, "affiliation"), affiliation);
+}
+
+/* The event's own speaker stands first in the list, be there a row for that person or not. */
+static void
+load_own_speaker (RkEventDraft *self, const RkEvent *event)
+{
+  RkDraftTable *speakers = self->tables[RK_DRAFT_SPEAKERS];
+  RkDraftRow *row;
+
+  if (event->speaker == NULL || (speakers->rows->len > 0 && is_speaker (rk_draft_table_row (speakers, 0), event)))
+    return;
+  row = rk_draft_row_new (&rk_draft_speakers, NULL);
+  rk_draft_row_set (row, &rk_draft_speakers, "name", event->speaker);
+  rk_draft_row_set (row, &rk_draft_speakers, "affiliation", event->affiliation);
+  g_ptr_array_insert (speakers->rows, 0, row);
+}
+
+static void
+load_wards (RkEventDraft *self, const RkDataset *dataset)
+{
+  const GPtrArray *rows = rk_dataset_all (dataset, &rk_event_ward_type);
+
+  for (guint i = 0; i < rows->len; i++) {
+    const RkEventWard *row = rows->pdata[i];
+
+    if (g_strcmp0 (row->event, self->event->key) == 0)
+      rk_event_draft_set_ward (self, row->ward, TRUE);
+  }
+  self->by_wards = self->wards->len > 0;
+}
+
+RkEventDraft *
+rk_event_draft_new (const RkDataset *dataset, const RkEvent *event)
+{
+  RkEventDraft *self = draft_new (dataset, event);
+
+  load_own_speaker (self, event);
+  load_wards (self, dataset);
   return self;
 }
 
 RkEventDraft *
 rk_event_draft_new_on (const char *date)
 {
-  RkEventDraft *self = g_new0 (RkEventDraft, 1);
+  RkEventDraft *self = draft_new (NULL, NULL);
 
-  *self = (RkEventDraft){
-    .title = g_strdup (""),
-    .date = g_strdup (date != NULL ? date : ""),
-    .speaker = g_strdup (""),
-    .expected = g_strdup (""),
-    .attended = g_strdup (""),
-    .notes = g_strdup (""),
-    .kind = RK_EVENT_MULTI_PROFESSIONAL,
-    .state = RK_EVENT_PLANNED,
-  };
+  rk_event_draft_set (self, "date", date);
   return self;
 }
 
@@ -61,170 +90,90 @@ rk_event_draft_free (RkEventDraft *self)
 {
   if (self == NULL)
     return;
-  g_free (self->key);
-  g_free (self->title);
-  g_free (self->date);
-  g_free (self->speaker);
-  g_free (self->expected);
-  g_free (self->attended);
-  g_free (self->notes);
-  g_free (self->venue);
-  g_free (self->block);
+  rk_draft_row_free (self->event);
+  for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
+    rk_draft_table_free (self->tables[i]);
+  g_ptr_array_unref (self->wards);
   g_free (self);
+}
+
+const char *
+rk_event_draft_get (const RkEventDraft *self, const char *field)
+{
+  return rk_draft_row_get (self->event, &rk_draft_event, field);
 }
 
 void
-rk_event_verdict_free (RkEventVerdict *self)
+rk_event_draft_set (RkEventDraft *self, const char *field, const char *text)
 {
-  if (self == NULL)
-    return;
-  g_free (self->title_problem);
-  g_free (self->date_problem);
-  g_free (self->expected_problem);
-  g_free (self->attended_problem);
-  g_free (self->block_problem);
-  g_free (self->date_told);
-  rk_record_free (&rk_event_type, self->event);
-  g_free (self);
+  rk_draft_row_set (self->event, &rk_draft_event, field, text);
 }
 
-static char *
-tell_date (const RkPlannedDate *date, int year)
+gboolean
+rk_event_draft_has_ward (const RkEventDraft *self, const char *code)
 {
-  g_autofree char *text = rk_planned_date_format (date);
-  g_autofree char *title = year != 0 ? rk_fiscal_year_title (year) : g_strdup ("");
-  const char *holiday = date->precision == RK_DATE_DAY ? rk_holiday_name (&date->first) : NULL;
-
-  if (holiday != NULL)
-    /* Translators: a date, its fiscal year, and the public holiday on that day */
-    return g_strdup_printf (_ ("%s, %s, public holiday: %s"), text, title, holiday);
-  return year != 0 ? g_strdup_printf ("%s, %s", text, title) : g_strdup (text);
+  return g_ptr_array_find_with_equal_func (self->wards, code, g_str_equal, NULL);
 }
 
-static void
-judge_date (const RkEventDraft *self, RkEventVerdict *verdict, RkEvent *event)
+void
+rk_event_draft_set_ward (RkEventDraft *self, const char *code, gboolean is_for)
 {
-  g_autoptr (GError) error = NULL;
+  guint index;
 
-  verdict->date_told = g_strdup ("");
-  if (!rk_planned_date_parse (self->date, &event->date, &error)) {
-    verdict->date_problem = g_strdup (error->message);
-    return;
+  if (g_ptr_array_find_with_equal_func (self->wards, code, g_str_equal, &index)) {
+    if (!is_for)
+      g_ptr_array_remove_index (self->wards, index);
+  } else if (is_for)
+    g_ptr_array_add (self->wards, g_strdup (code));
+}
+
+/* Its words stay those of the documents, in any language. */
+void
+rk_event_draft_add_whole_questionnaire (RkEventDraft *self)
+{
+  RkDraftRow *row = rk_draft_table_add (self->tables[RK_DRAFT_QUESTIONS]);
+
+  rk_draft_row_set (row, &rk_draft_questions, "text", "アンケート全体");
+  rk_draft_row_set (row, &rk_draft_questions, "respondents", "参加者");
+}
+
+static int
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+char *
+rk_event_draft_spell (const RkEventDraft *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GPtrArray) wards = g_ptr_array_new ();
+
+  for (guint i = 0; i < rk_draft_event.n_columns; i++)
+    g_string_append_printf (text, "%s\t", self->event->cells[i]);
+  for (guint i = 0; i < RK_N_DRAFT_TABLES; i++) {
+    g_string_append_printf (text, "\n%s", kinds[i]->type->name);
+    rk_draft_table_spell (self->tables[i], text);
   }
-  if (event->date.precision == RK_DATE_NONE) {
-    verdict->date_problem = g_strdup (_ ("A date is needed: a day, a month or a period."));
-    return;
+  g_ptr_array_extend (wards, self->wards, NULL, NULL);
+  g_ptr_array_sort (wards, compare_texts);
+  for (guint i = 0; self->by_wards && i < wards->len; i++)
+    g_string_append_printf (text, "\n%s", (const char *) wards->pdata[i]);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+GPtrArray *
+rk_event_series (const RkDataset *dataset)
+{
+  const GPtrArray *events = rk_dataset_all (dataset, &rk_event_type);
+  GPtrArray *series = g_ptr_array_new ();
+
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    if (event->series != NULL && !g_ptr_array_find_with_equal_func (series, event->series, g_str_equal, NULL))
+      g_ptr_array_add (series, event->series);
   }
-  /* a standing event is of no year, whenever it began */
-  verdict->year = event->date.precision != RK_DATE_STANDING ? rk_planned_date_fiscal_year (&event->date) : 0;
-  event->year = verdict->year != 0 ? verdict->year : RK_MISSING;
-  g_free (verdict->date_told);
-  verdict->date_told = tell_date (&event->date, verdict->year);
-}
-
-static void
-judge_people (const char *text, gint64 *people, char **problem)
-{
-  g_autoptr (GError) error = NULL;
-
-  *people = RK_MISSING;
-  if (*text == '\0')
-    return;
-  if (!rk_count_parse (text, people, &error))
-    *problem = g_strdup (error->message);
-  else if (*people < 0)
-    *problem = g_strdup (_ ("This cannot be below zero."));
-}
-
-/* Blanks alone, of whatever width, are nothing. */
-static char *
-or_nothing (const char *text)
-{
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    if (!g_unichar_isspace (g_utf8_get_char (c)))
-      return g_strdup (text);
-  return NULL;
-}
-
-static void
-replace (char **member, char *text)
-{
-  g_free (*member);
-  *member = text;
-}
-
-static void
-take_words (const RkEventDraft *self, RkEvent *event)
-{
-  replace (&event->title, or_nothing (self->title));
-  replace (&event->speaker, or_nothing (self->speaker));
-  replace (&event->notes, or_nothing (self->notes));
-  replace (&event->venue, g_strdup (self->venue));
-  replace (&event->block, g_strdup (self->block));
-  event->kind = self->kind;
-  event->state = self->state;
-  event->tentative = self->tentative;
-  if (event->scope == NULL)
-    event->scope = g_strdup (RK_CITY);
-}
-
-RkEventVerdict *
-rk_event_draft_judge (const RkEventDraft *self, const RkDataset *dataset)
-{
-  RkEventVerdict *verdict = g_new0 (RkEventVerdict, 1);
-  const RkEvent *old = self->key != NULL ? rk_dataset_get (dataset, &rk_event_type, self->key) : NULL;
-  RkEvent *event = old != NULL ? rk_record_dup (&rk_event_type, old) : rk_record_new (&rk_event_type);
-
-  take_words (self, event);
-  judge_date (self, verdict, event);
-  judge_people (self->expected, &event->expected, &verdict->expected_problem);
-  judge_people (self->attended, &event->attended, &verdict->attended_problem);
-  if (event->title == NULL)
-    verdict->title_problem = g_strdup (_ ("A title is needed."));
-  if (self->block != NULL && verdict->year != 0 && !rk_block_is_of_year (dataset, verdict->year, self->block))
-    verdict->block_problem = g_strdup (_ ("That year has no such block."));
-  if (event->id == NULL)
-    event->id = rk_event_new_key (dataset, verdict->year);
-  if (verdict->title_problem == NULL && verdict->date_problem == NULL && verdict->expected_problem == NULL && verdict->attended_problem == NULL &&
-      verdict->block_problem == NULL)
-    verdict->event = event;
-  else
-    rk_record_free (&rk_event_type, event);
-  return verdict;
-}
-
-static char *
-name_edit (const RkEvent *old, const RkEvent *event)
-{
-  if (old == NULL)
-    return g_strdup_printf (_ ("Add “%s”"), event->title);
-  if (!rk_planned_date_equal (&old->date, &event->date)) {
-    g_autofree char *date = rk_planned_date_format_short (&event->date);
-
-    return g_strdup_printf (_ ("Move “%s” to %s"), event->title, date);
-  }
-  return g_strdup_printf (_ ("Change “%s”"), event->title);
-}
-
-RkEdit *
-rk_event_edit (const RkDataset *dataset, const RkEvent *event)
-{
-  g_autofree char *label = name_edit (rk_dataset_get (dataset, &rk_event_type, event->id), event);
-  RkEdit *edit = rk_edit_new (label);
-
-  rk_edit_put (edit, &rk_event_type, event);
-  return edit;
-}
-
-RkEdit *
-rk_event_move (const RkDataset *dataset, const RkEvent *event, const GDate *day)
-{
-  RkEvent *moved = rk_record_dup (&rk_event_type, event);
-  RkEdit *edit;
-
-  moved->date = rk_planned_date_moved_to (&event->date, day);
-  moved->year = rk_planned_date_fiscal_year (&moved->date);
-  edit = rk_event_edit (dataset, moved);
-  rk_record_free (&rk_event_type, moved);
-  return edit;
+  g_ptr_array_sort (series, compare_texts);
+  return series;
 }

@@ -3,193 +3,181 @@
 #include "widgets/rk-event-form.h"
 
 #include "core/rk-language.h"
-#include "core/rk-venue.h"
-#include "model/rk-words.h"
+#include "widgets/rk-delete-dialog.h"
+#include "widgets/rk-discard-dialog.h"
+#include "widgets/rk-draft-cell.h"
+#include "widgets/rk-event-lists.h"
+#include "widgets/rk-rows-editor.h"
+#include "widgets/rk-ward-checks.h"
 
 struct _RkEventForm {
   AdwWindow parent_instance;
 
-  GtkEditable *title, *date, *speaker, *expected, *attended;
-  GtkCheckButton *tentative;
-  GtkDropDown *kind, *state, *venue, *block;
-  GtkTextView *notes;
-  GtkLabel *title_problem, *date_told, *expected_problem, *attended_problem, *block_problem;
-  GtkWidget *save;
+  GtkStack *pages;
+  GtkWidget *wards_box;
+  GtkGrid *wards;
+  GtkWidget *save, *delete;
+  GtkLabel *wrong;
 
   RkSelection *selection;
   RkEventDraft *draft;
-  GPtrArray *venue_keys, *block_names; /* what the rows of the two lists stand for; NULL first: none */
-  int blocks_of;                       /* the year whose blocks are listed */
+  char *opened;        /* the draft as it was */
+  int blocks_of;       /* the year whose blocks are listed */
+  gboolean filling;    /* the widgets follow the draft, not the other way about */
+  gboolean is_settled; /* it may close without asking */
   RkEventFormDone done;
   gpointer data;
-  gboolean filling;
 };
 
 G_DEFINE_FINAL_TYPE (RkEventForm, rk_event_form, ADW_TYPE_WINDOW)
 
-static void
-fill_choices (GtkDropDown *list, const RkChoice *choices, gint64 selected)
-{
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+/* The fields of the event: each is a child of that name, and what is wrong with it stands in "…_problem"; NULL: never wrong. */
+static const struct {
+  const char *name, *problem, *page;
+} fields[] = {
+  { "series", NULL, "event" },
+  { "title", "title_problem", "event" },
+  { "tentative", NULL, "event" },
+  { "subtitle", NULL, "event" },
+  { "date", "date_problem", "event" },
+  { "kind", "kind_problem", "event" },
+  { "state", "state_problem", "event" },
+  { "mode", NULL, "event" },
+  { "venue", NULL, "event" },
+  { "block", "block_problem", "event" },
+  { "coverage", NULL, "event" },
+  { "expected", "expected_problem", "people" },
+  { "attended", "attended_problem", "people" },
+  { "notes", NULL, "notes" },
+  { "source", NULL, "notes" },
+  { "section", NULL, "notes" },
+};
 
-  for (guint i = 0; choices[i].id != NULL; i++)
-    gtk_string_list_append (titles, _ (choices[i].title));
-  gtk_drop_down_set_model (list, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (list, (guint) selected);
+/* What lies in rows, and on which page. */
+static const struct {
+  const char *name, *page;
+} tables[RK_N_DRAFT_TABLES] = {
+  [RK_DRAFT_PARTS] = { "parts", "programme" },
+  [RK_DRAFT_SPEAKERS] = { "speakers", "programme" },
+  [RK_DRAFT_AUDIENCE] = { "audience", "people" },
+  [RK_DRAFT_ATTENDANCE] = { "groups", "people" },
+  [RK_DRAFT_QUESTIONS] = { "questions", "questions" },
+};
+
+/* What only tells something. */
+static const char *const notes[] = { "date_told", "area_told", "wards_problem", "sum_told", "expected_over", "attended_over" };
+
+static gpointer
+child (RkEventForm *self, const char *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (self), RK_TYPE_EVENT_FORM, name);
+}
+
+static const RkDataset *
+dataset_of (RkEventForm *self)
+{
+  return rk_selection_dataset (self->selection);
 }
 
 static void
-fill_venues (RkEventForm *self)
+tell (RkEventForm *self, const char *label, const char *text)
 {
-  const GPtrArray *venues = rk_dataset_all (rk_selection_dataset (self->selection), &rk_venue_type);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  g_ptr_array_add (self->venue_keys, NULL);
-  gtk_string_list_append (titles, _ ("not decided"));
-  for (guint i = 0; i < venues->len; i++) {
-    const RkVenue *venue = venues->pdata[i];
-
-    if (g_strcmp0 (venue->id, self->draft->venue) == 0)
-      selected = self->venue_keys->len;
-    g_ptr_array_add (self->venue_keys, g_strdup (venue->id));
-    gtk_string_list_append (titles, venue->name);
-  }
-  gtk_drop_down_set_model (self->venue, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (self->venue, selected);
+  gtk_label_set_label (child (self, label), text != NULL ? text : "");
+  gtk_widget_set_visible (child (self, label), text != NULL && *text != '\0');
 }
 
 static void
-add_block (RkEventForm *self, GtkStringList *titles, int year, const char *name)
+set_style (gpointer widget, const char *style, gboolean on)
 {
-  g_autofree char *title = rk_word_block (rk_selection_dataset (self->selection), year, name);
-
-  for (guint i = 1; i < self->block_names->len; i++)
-    if (g_strcmp0 (self->block_names->pdata[i], name) == 0)
-      return;
-  g_ptr_array_add (self->block_names, g_strdup (name));
-  gtk_string_list_append (titles, title);
+  if (on)
+    gtk_widget_add_css_class (widget, style);
+  else
+    gtk_widget_remove_css_class (widget, style);
 }
 
-/* The blocks of the year in which the event falls; a block the event has keeps its row even when that year has none such. */
-static void
-fill_blocks (RkEventForm *self, int year)
-{
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  guint selected = 0;
-
-  self->blocks_of = year;
-  g_ptr_array_set_size (self->block_names, 0);
-  g_ptr_array_add (self->block_names, NULL);
-  gtk_string_list_append (titles, _ ("the whole city"));
-  for (gint64 area = 0; year != 0 && area < RK_N_BASIC_AREAS; area++) {
-    const char *name = rk_dataset_block_of (rk_selection_dataset (self->selection), year, area);
-
-    if (name != NULL)
-      add_block (self, titles, year, name);
-  }
-  if (self->draft->block != NULL)
-    add_block (self, titles, year, self->draft->block);
-  for (guint i = 1; i < self->block_names->len; i++)
-    if (g_strcmp0 (self->block_names->pdata[i], self->draft->block) == 0)
-      selected = i;
-  gtk_drop_down_set_model (self->block, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (self->block, selected);
-}
-
-static void
-fill (RkEventForm *self)
-{
-  const RkEventDraft *draft = self->draft;
-
-  self->filling = TRUE;
-  gtk_editable_set_text (self->title, draft->title);
-  gtk_editable_set_text (self->date, draft->date);
-  gtk_editable_set_text (self->speaker, draft->speaker);
-  gtk_editable_set_text (self->expected, draft->expected);
-  gtk_editable_set_text (self->attended, draft->attended);
-  gtk_check_button_set_active (self->tentative, draft->tentative);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->notes), draft->notes, -1);
-  fill_choices (self->kind, rk_event_kinds, draft->kind);
-  fill_choices (self->state, rk_event_states, draft->state);
-  fill_venues (self);
-  fill_blocks (self, 0);
-  self->filling = FALSE;
-}
-
-static void
-take_text (char **member, GtkEditable *entry)
-{
-  g_free (*member);
-  *member = g_strdup (gtk_editable_get_text (entry));
-}
-
-static void
-take_row (char **member, GtkDropDown *list, const GPtrArray *values)
-{
-  guint row = gtk_drop_down_get_selected (list);
-
-  g_free (*member);
-  *member = row < values->len ? g_strdup (values->pdata[row]) : NULL;
-}
-
-/* From the widgets into the draft. */
+/* From the widgets into the draft; the rows of tables go there by themselves. */
 static void
 read_widgets (RkEventForm *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->notes);
-  GtkTextIter start, end;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
+    g_autofree char *text = rk_draft_cell_text (child (self, fields[i].name));
 
-  take_text (&self->draft->title, self->title);
-  take_text (&self->draft->date, self->date);
-  take_text (&self->draft->speaker, self->speaker);
-  take_text (&self->draft->expected, self->expected);
-  take_text (&self->draft->attended, self->attended);
-  take_row (&self->draft->venue, self->venue, self->venue_keys);
-  take_row (&self->draft->block, self->block, self->block_names);
-  self->draft->kind = gtk_drop_down_get_selected (self->kind);
-  self->draft->state = gtk_drop_down_get_selected (self->state);
-  self->draft->tentative = gtk_check_button_get_active (self->tentative);
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  g_free (self->draft->notes);
-  self->draft->notes = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+    rk_event_draft_set (self->draft, fields[i].name, text);
+  }
+  self->draft->by_wards = rk_event_lists_is_by_wards (child (self, "block"));
+  gtk_widget_set_visible (self->wards_box, self->draft->by_wards);
+  rk_ward_checks_read (self->wards, self->draft);
+}
+
+static gboolean
+tell_fields (RkEventForm *self, const RkEventVerdict *verdict, const char *page)
+{
+  gboolean wrong = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
+    const char *problem = rk_event_verdict_problem (verdict, fields[i].name);
+
+    if (!g_str_equal (fields[i].page, page))
+      continue;
+    if (fields[i].problem != NULL)
+      tell (self, fields[i].problem, problem);
+    rk_draft_cell_mark (child (self, fields[i].name), problem != NULL);
+    wrong |= problem != NULL;
+  }
+  for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
+    if (g_str_equal (tables[i].page, page)) {
+      rk_rows_editor_tell (child (self, tables[i].name), verdict->tables[i]);
+      wrong |= verdict->tables[i]->wrong;
+    }
+  return wrong || (verdict->wards_problem != NULL && g_str_equal (page, "event"));
 }
 
 static void
-show_problem (GtkLabel *label, GtkEditable *entry, const char *problem)
+tell_notes (RkEventForm *self, const RkEventVerdict *verdict)
 {
-  gtk_label_set_label (label, problem != NULL ? problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), problem != NULL);
-  if (entry == NULL)
-    return;
-  if (problem != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (entry), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (entry), "error");
+  tell (self, "date_told", verdict->date_told);
+  tell (self, "area_told", verdict->area_told);
+  tell (self, "wards_problem", verdict->wards_problem);
+  tell (self, "sum_told", verdict->sum_told);
+  tell (self, "expected_over", verdict->expected_over);
+  tell (self, "attended_over", verdict->attended_over);
+  set_style (child (self, "sum_told"), "warning", verdict->sum_differs);
 }
 
-/* The one place that writes what the verdict says into the widgets. */
+/* The one place that writes what the verdict says into the widgets. A page with something wrong bears a mark. */
 static void
 show_verdict (RkEventForm *self, const RkEventVerdict *verdict)
 {
-  show_problem (self->title_problem, self->title, verdict->title_problem);
-  show_problem (self->expected_problem, self->expected, verdict->expected_problem);
-  show_problem (self->attended_problem, self->attended, verdict->attended_problem);
-  show_problem (self->block_problem, NULL, verdict->block_problem);
-  show_problem (self->date_told, self->date, verdict->date_problem);
-  if (verdict->date_problem == NULL) {
-    gtk_label_set_label (self->date_told, verdict->date_told);
-    gtk_widget_set_visible (GTK_WIDGET (self->date_told), TRUE);
-    gtk_widget_remove_css_class (GTK_WIDGET (self->date_told), "error");
-  } else
-    gtk_widget_add_css_class (GTK_WIDGET (self->date_told), "error");
+  g_autoptr (GtkSelectionModel) pages = gtk_stack_get_pages (self->pages);
+  g_autoptr (GString) wrong = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++) {
+    g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (pages), i);
+    GtkStackPage *page = GTK_STACK_PAGE (item);
+    gboolean is_wrong = tell_fields (self, verdict, gtk_stack_page_get_name (page));
+
+    gtk_stack_page_set_needs_attention (page, is_wrong);
+    if (is_wrong)
+      g_string_append_printf (wrong, "%s%s", wrong->len > 0 ? (rk_language_is_japanese () ? "、" : ", ") : _ ("To be put right on: "), gtk_stack_page_get_title (page));
+  }
+  tell_notes (self, verdict);
+  gtk_label_set_label (self->wrong, wrong->str);
   gtk_widget_set_sensitive (self->save, verdict->event != NULL);
 }
 
 static RkEventVerdict *
 judge (RkEventForm *self)
 {
-  return rk_event_draft_judge (self->draft, rk_selection_dataset (self->selection));
+  return rk_event_draft_judge (self->draft, dataset_of (self));
+}
+
+static void
+fill_blocks (RkEventForm *self, int year)
+{
+  self->filling = TRUE;
+  self->blocks_of = year;
+  rk_event_lists_fill_blocks (child (self, "block"), dataset_of (self), self->draft, year);
+  self->filling = FALSE;
 }
 
 static void
@@ -201,12 +189,32 @@ on_changed (RkEventForm *self)
     return;
   read_widgets (self);
   verdict = judge (self);
-  if (verdict->year != 0 && verdict->year != self->blocks_of) {
-    self->filling = TRUE;
+  if (verdict->year != 0 && verdict->year != self->blocks_of)
     fill_blocks (self, verdict->year);
-    self->filling = FALSE;
-  }
   show_verdict (self, verdict);
+}
+
+static void
+on_rows_changed (gpointer data)
+{
+  on_changed (data);
+}
+
+static gboolean
+is_changed (RkEventForm *self)
+{
+  g_autofree char *now = NULL;
+
+  read_widgets (self);
+  now = rk_event_draft_spell (self->draft);
+  return !g_str_equal (now, self->opened);
+}
+
+static void
+settle (RkEventForm *self)
+{
+  self->is_settled = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
@@ -215,15 +223,66 @@ on_save (GtkWidget *widget, const char *action, GVariant *parameter)
   RkEventForm *self = RK_EVENT_FORM (widget);
   g_autoptr (RkEventVerdict) verdict = NULL;
   g_autofree char *key = NULL;
+  gboolean changed = is_changed (self);
 
-  read_widgets (self);
   verdict = judge (self);
   show_verdict (self, verdict);
   if (verdict->event == NULL)
     return;
   key = g_strconcat ("event:", verdict->event->id, NULL);
-  self->done (self->data, rk_event_edit (rk_selection_dataset (self->selection), verdict->event), key);
-  gtk_window_close (GTK_WINDOW (self));
+  if (changed || self->draft->is_new)
+    self->done (self->data, rk_event_draft_edit (self->draft, verdict, dataset_of (self)), key);
+  settle (self);
+}
+
+static void
+on_deleted (gpointer data, RkEdit *edit)
+{
+  RkEventForm *self = data;
+
+  self->done (self->data, edit, NULL);
+  settle (self);
+}
+
+static void
+on_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkEventForm *self = RK_EVENT_FORM (widget);
+
+  rk_delete_ask (GTK_WINDOW (self), self->selection, &rk_event_type, self->draft->event->key, on_deleted, self);
+}
+
+static void
+on_whole_questionnaire (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkEventForm *self = RK_EVENT_FORM (widget);
+
+  rk_event_draft_add_whole_questionnaire (self->draft);
+  rk_rows_editor_refresh (child (self, "questions"));
+  on_changed (self);
+}
+
+static void
+on_series (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_editable_set_text (child (RK_EVENT_FORM (widget), "series"), g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_discarded (gpointer data)
+{
+  settle (data);
+}
+
+static gboolean
+rk_event_form_close_request (GtkWindow *window)
+{
+  RkEventForm *self = RK_EVENT_FORM (window);
+
+  if (self->is_settled || self->draft == NULL || !is_changed (self))
+    return GTK_WINDOW_CLASS (rk_event_form_parent_class)->close_request (window);
+  rk_discard_ask (window, on_discarded, self);
+  return TRUE;
 }
 
 static void
@@ -231,7 +290,7 @@ rk_event_form_dispose (GObject *object)
 {
   RkEventForm *self = RK_EVENT_FORM (object);
 
-  g_clear_pointer (&self->draft, rk_event_draft_free);
+  self->filling = TRUE; /* widgets that go still speak */
   g_clear_object (&self->selection);
   G_OBJECT_CLASS (rk_event_form_parent_class)->dispose (object);
 }
@@ -241,40 +300,49 @@ rk_event_form_finalize (GObject *object)
 {
   RkEventForm *self = RK_EVENT_FORM (object);
 
-  g_ptr_array_unref (self->venue_keys);
-  g_ptr_array_unref (self->block_names);
+  rk_event_draft_free (self->draft);
+  g_free (self->opened);
   G_OBJECT_CLASS (rk_event_form_parent_class)->finalize (object);
 }
 
 #define BIND(child) gtk_widget_class_bind_template_child (widget_class, RkEventForm, child)
 
 static void
+bind_by_name (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
+    gtk_widget_class_bind_template_child_full (widget_class, fields[i].name, FALSE, 0);
+    if (fields[i].problem != NULL)
+      gtk_widget_class_bind_template_child_full (widget_class, fields[i].problem, FALSE, 0);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, tables[i].name, FALSE, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++)
+    gtk_widget_class_bind_template_child_full (widget_class, notes[i], FALSE, 0);
+  gtk_widget_class_bind_template_child_full (widget_class, "series_list", FALSE, 0);
+}
+
+static void
 rk_event_form_class_init (RkEventFormClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  g_type_ensure (RK_TYPE_ROWS_EDITOR);
   G_OBJECT_CLASS (class)->dispose = rk_event_form_dispose;
   G_OBJECT_CLASS (class)->finalize = rk_event_form_finalize;
+  GTK_WINDOW_CLASS (class)->close_request = rk_event_form_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-event-form.ui");
-  BIND (title);
-  BIND (date);
-  BIND (speaker);
-  BIND (expected);
-  BIND (attended);
-  BIND (tentative);
-  BIND (kind);
-  BIND (state);
-  BIND (venue);
-  BIND (block);
-  BIND (notes);
-  BIND (title_problem);
-  BIND (date_told);
-  BIND (expected_problem);
-  BIND (attended_problem);
-  BIND (block_problem);
+  BIND (pages);
+  BIND (wards_box);
+  BIND (wards);
   BIND (save);
-  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  BIND (delete);
+  BIND (wrong);
+  bind_by_name (widget_class);
   gtk_widget_class_install_action (widget_class, "form.save", NULL, on_save);
+  gtk_widget_class_install_action (widget_class, "form.delete", NULL, on_delete);
+  gtk_widget_class_install_action (widget_class, "form.whole-questionnaire", NULL, on_whole_questionnaire);
+  gtk_widget_class_install_action (widget_class, "form.series", "s", on_series);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "form.save", NULL);
 }
@@ -282,10 +350,35 @@ rk_event_form_class_init (RkEventFormClass *class)
 static void
 rk_event_form_init (RkEventForm *self)
 {
-  self->venue_keys = g_ptr_array_new_with_free_func (g_free);
-  self->block_names = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_swapped (gtk_text_view_get_buffer (self->notes), "changed", G_CALLBACK (on_changed), self);
+}
+
+static void
+connect_field (RkEventForm *self, gpointer widget)
+{
+  if (GTK_IS_TEXT_VIEW (widget))
+    g_signal_connect_object (gtk_text_view_get_buffer (widget), "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  else
+    g_signal_connect_object (widget, rk_draft_cell_signal (widget), G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+fill (RkEventForm *self)
+{
+  self->filling = TRUE;
+  rk_event_lists_fill (child (self, "kind"), child (self, "state"), child (self, "mode"));
+  rk_event_lists_fill_venues (child (self, "venue"), dataset_of (self));
+  rk_event_lists_fill_sources (child (self, "source"), dataset_of (self));
+  rk_event_lists_fill_series (child (self, "series_list"), dataset_of (self));
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    rk_draft_cell_set_text (child (self, fields[i].name), rk_event_draft_get (self->draft, fields[i].name));
+  rk_ward_checks_fill (self->wards, dataset_of (self), self->draft, G_CALLBACK (on_changed), self);
+  fill_blocks (self, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    connect_field (self, child (self, fields[i].name));
+  for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
+    rk_rows_editor_show (child (self, tables[i].name), self->draft->tables[i], on_rows_changed, self);
+  self->filling = FALSE;
 }
 
 RkEventForm *
@@ -293,12 +386,15 @@ rk_event_form_new (GtkWindow *parent, RkSelection *selection, RkEventDraft *draf
 {
   RkEventForm *self = g_object_new (RK_TYPE_EVENT_FORM, "transient-for", parent, "modal", TRUE, NULL);
 
-  gtk_window_set_title (GTK_WINDOW (self), draft->key != NULL ? _ ("Edit event") : _ ("New event"));
+  gtk_window_set_title (GTK_WINDOW (self), draft->is_new ? _ ("New event") : _ ("Edit event"));
+  gtk_widget_set_visible (self->delete, !draft->is_new);
   self->selection = g_object_ref (selection);
   self->draft = draft;
   self->done = done;
   self->data = data;
   fill (self);
   on_changed (self);
+  self->opened = rk_event_draft_spell (self->draft);
+  gtk_window_set_focus (GTK_WINDOW (self), child (self, "title"));
   return self;
 }

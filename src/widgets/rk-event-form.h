@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-event-form: the editor of one event, a window of its own. It shows what a pure function says of what was typed
- * (model/rk-event-draft.h) and hands the finished edit to its caller; it keeps nothing itself. */
+ * rk-event-form: the editor of one event and all that belongs to it, a window of its own. It shows what a pure function says
+ * of what was typed (model/rk-event-draft.h) and hands the finished edit to its caller; it keeps nothing itself. */
 #pragma once
 #include "model/rk-event-draft.h"
 #include "model/rk-selection.h"
@@ -12,7 +12,7 @@
 #define RK_TYPE_EVENT_FORM (rk_event_form_get_type ())
 G_DECLARE_FINAL_TYPE (RkEventForm, rk_event_form, RK, EVENT_FORM, AdwWindow)
 
-/* Takes the finished edit. */
+/* Takes the finished edit. @key: (nullable): what to pick when it is done */
 typedef void (*RkEventFormDone) (gpointer data, RkEdit *edit, const char *key);
 
 /* Takes @draft. @data must outlive the form; pass its parent window. */

@@ -284,7 +284,7 @@ static void
 test_wrong_date (void)
 {
   Desk desk = { 0 };
-  g_autoptr (AtspiAccessible) form = NULL;
+  g_autoptr (AtspiAccessible) form = NULL, discard = NULL;
 
   desk_init (&desk);
   go_to_july (&desk);
@@ -295,6 +295,9 @@ test_wrong_date (void)
   press_key ("ctrl+s");
   expect (form, ATSPI_ROLE_LABEL, "cannot be read as a date");
   press_key ("Escape");
+  discard = wait_for (desk.program->application, ATSPI_ROLE_PUSH_BUTTON, "Discard");
+  wait_until (!is_active_window ("Edit event"));
+  press_key ("alt+d");
   wait_until (!has_window (desk.program, "Edit event"));
   expect_in_file (&desk, "2025-07-30T14:00/17:00");
   expect_history (&desk, "N");

@@ -7,17 +7,10 @@
 #include "model/rk-event-draft.h"
 #include "model/rk-event-list.h"
 
-static void
-set (char **member, const char *text)
-{
-  g_free (*member);
-  *member = g_strdup (text);
-}
-
 static RkEventDraft *
 draft_of (const char *key)
 {
-  return rk_event_draft_new (rk_dataset_get (figures (), &rk_event_type, key));
+  return rk_event_draft_new (figures (), rk_dataset_get (figures (), &rk_event_type, key));
 }
 
 static void
@@ -39,9 +32,9 @@ test_problems (void)
   } table[] = {
     { "Training", "2025-07-30", "80", "77", "北・東ブロック", NULL, NULL, NULL, NULL, NULL },
     { "Training", "令和7年7月30日(水) 14時～17時", "８０人", "1,077名", NULL, NULL, NULL, NULL, NULL, NULL },
-    { "", "2025-07-30", "", "", NULL, "A title is needed.", NULL, NULL, NULL, NULL },
-    { "  ", "2025-07-30", "", "", NULL, "A title is needed.", NULL, NULL, NULL, NULL },
-    { "　", "2025-07-30", "", "", NULL, "A title is needed.", NULL, NULL, NULL, NULL },
+    { "", "2025-07-30", "", "", NULL, "Title is needed.", NULL, NULL, NULL, NULL },
+    { "  ", "2025-07-30", "", "", NULL, "Title is needed.", NULL, NULL, NULL, NULL },
+    { "　", "2025-07-30", "", "", NULL, "Title is needed.", NULL, NULL, NULL, NULL },
     { "Training", "", "", "", NULL, NULL, "A date is needed: a day, a month or a period.", NULL, NULL, NULL },
     { "Training", "soon", "", "", NULL, NULL, "soon", NULL, NULL, NULL },
     { "Training", "2025-02-30", "", "", NULL, NULL, "2025-02-30", NULL, NULL, NULL },
@@ -56,24 +49,24 @@ test_problems (void)
     { "Training", "2024-07-30", "", "", "北・西ブロック", NULL, NULL, NULL, NULL, NULL },
     { "Training", "2025-03-31", "", "", "北・西ブロック", NULL, NULL, NULL, NULL, NULL },
     { "Training", "2022-07-30", "", "", "北・東ブロック", NULL, NULL, NULL, NULL, "That year has no such block." },
-    { "", "", "x", "y", "北・西ブロック", "A title", "A date", "x", "y", NULL },
+    { "", "", "x", "y", "北・西ブロック", "Title", "A date", "x", "y", NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
     g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (table[i].date);
     g_autoptr (RkEventVerdict) verdict = NULL;
 
-    set (&draft->title, table[i].title);
-    set (&draft->expected, table[i].expected);
-    set (&draft->attended, table[i].attended);
-    set (&draft->block, table[i].block);
+    rk_event_draft_set (draft, "title", table[i].title);
+    rk_event_draft_set (draft, "expected", table[i].expected);
+    rk_event_draft_set (draft, "attended", table[i].attended);
+    rk_event_draft_set (draft, "block", table[i].block);
     verdict = rk_event_draft_judge (draft, figures ());
     g_test_message ("row %u", i);
-    assert_problem (verdict->title_problem, table[i].title_problem);
-    assert_problem (verdict->date_problem, table[i].date_problem);
-    assert_problem (verdict->expected_problem, table[i].expected_problem);
-    assert_problem (verdict->attended_problem, table[i].attended_problem);
-    assert_problem (verdict->block_problem, table[i].block_problem);
+    assert_problem (rk_event_verdict_problem (verdict, "title"), table[i].title_problem);
+    assert_problem (rk_event_verdict_problem (verdict, "date"), table[i].date_problem);
+    assert_problem (rk_event_verdict_problem (verdict, "expected"), table[i].expected_problem);
+    assert_problem (rk_event_verdict_problem (verdict, "attended"), table[i].attended_problem);
+    assert_problem (rk_event_verdict_problem (verdict, "block"), table[i].block_problem);
     g_assert_true ((verdict->event == NULL) == (table[i].title_problem || table[i].date_problem || table[i].expected_problem || table[i].attended_problem ||
                                                 table[i].block_problem));
   }
@@ -113,11 +106,10 @@ test_new_draft (void)
   g_autoptr (RkEventDraft) on_a_day = rk_event_draft_new_on ("2025-07-30");
   g_autoptr (RkEventVerdict) verdict = NULL;
 
-  g_assert_cmpstr (draft->date, ==, "");
-  g_assert_null (draft->key);
-  set (&on_a_day->title, "Extra meeting");
-  set (&on_a_day->speaker, "");
-  set (&on_a_day->venue, "V01");
+  g_assert_cmpstr (rk_event_draft_get (draft, "date"), ==, "");
+  g_assert_true (draft->is_new);
+  rk_event_draft_set (on_a_day, "title", "Extra meeting");
+  rk_event_draft_set (on_a_day, "venue", "V01");
   verdict = rk_event_draft_judge (on_a_day, figures ());
   g_assert_cmpstr (verdict->event->title, ==, "Extra meeting");
   g_assert_null (verdict->event->speaker);
@@ -136,10 +128,10 @@ test_untouched (void)
   const GPtrArray *events = rk_dataset_all (figures (), &rk_event_type);
 
   for (guint i = 0; i < events->len; i++) {
-    g_autoptr (RkEventDraft) draft = rk_event_draft_new (events->pdata[i]);
+    g_autoptr (RkEventDraft) draft = rk_event_draft_new (figures (), events->pdata[i]);
     g_autoptr (RkEventVerdict) verdict = rk_event_draft_judge (draft, figures ());
 
-    g_test_message ("%s", draft->key);
+    g_test_message ("%s", draft->event->key);
     g_assert_nonnull (verdict->event);
     g_assert_true (rk_record_equal (&rk_event_type, events->pdata[i], verdict->event));
   }
@@ -151,12 +143,12 @@ test_changed (void)
   g_autoptr (RkEventDraft) draft = draft_of ("E606");
   g_autoptr (RkEventVerdict) verdict = NULL;
 
-  g_assert_cmpstr (draft->date, ==, "Mon 22 July 2024");
-  g_assert_cmpstr (draft->attended, ==, "120");
-  set (&draft->attended, "");
-  set (&draft->notes, "one\ntwo");
-  draft->tentative = TRUE;
-  draft->state = RK_EVENT_POSTPONED;
+  g_assert_cmpstr (rk_event_draft_get (draft, "date"), ==, "Mon 22 July 2024");
+  g_assert_cmpstr (rk_event_draft_get (draft, "attended"), ==, "120");
+  rk_event_draft_set (draft, "attended", "");
+  rk_event_draft_set (draft, "notes", "one\ntwo");
+  rk_event_draft_set (draft, "tentative", "yes");
+  rk_event_draft_set (draft, "state", "延期");
   verdict = rk_event_draft_judge (draft, figures ());
   g_assert_cmpstr (verdict->event->id, ==, "E606");
   g_assert_true (verdict->event->attended == RK_MISSING);
@@ -176,7 +168,7 @@ test_gone_meanwhile (void)
   g_autoptr (RkDataset) nothing = rk_dataset_new ();
   g_autoptr (RkEventVerdict) verdict = NULL;
 
-  set (&draft->block, NULL);
+  rk_event_draft_set (draft, "block", NULL);
   verdict = rk_event_draft_judge (draft, nothing);
   g_assert_cmpstr (verdict->event->id, ==, "E2024-01");
   g_assert_cmpint (verdict->event->attended, ==, 120);
@@ -200,8 +192,8 @@ test_labels (void)
     g_autoptr (RkEventVerdict) verdict = NULL;
     g_autoptr (RkEdit) edit = NULL;
 
-    set (&draft->title, table[i].title);
-    set (&draft->date, table[i].date);
+    rk_event_draft_set (draft, "title", table[i].title);
+    rk_event_draft_set (draft, "date", table[i].date);
     verdict = rk_event_draft_judge (draft, figures ());
     g_assert_nonnull (verdict->event);
     edit = rk_event_edit (figures (), verdict->event);
@@ -218,7 +210,7 @@ test_kept (void)
   g_autoptr (RkEventVerdict) verdict = NULL;
   const RkEvent *kept;
 
-  set (&draft->date, "令和7年8月1日(金) 午後");
+  rk_event_draft_set (draft, "date", "令和7年8月1日(金) 午後");
   verdict = rk_event_draft_judge (draft, rk_session_dataset (session));
   must_apply (session, rk_event_edit (rk_session_dataset (session), verdict->event));
   kept = rk_dataset_get (rk_session_dataset (session), &rk_event_type, "E704");

@@ -358,23 +358,22 @@ settle (RkSession *session, const RkPlan *plan, const char *from, const RkEvent 
   const char *key = NULL;
   g_autoptr (RkEventDraft) draft = NULL;
   g_autoptr (RkEventVerdict) verdict = NULL;
+  g_autofree char *date = NULL;
 
   for (guint i = 0; i < plan->copies->len; i++)
     if (g_str_equal (((const RkPlanCopy *) plan->copies->pdata[i])->from, from))
       key = ((const RkPlanCopy *) plan->copies->pdata[i])->event->id;
-  draft = rk_event_draft_new (rk_dataset_get (dataset, &rk_event_type, key));
-  g_free (draft->date);
-  g_free (draft->venue);
-  g_free (draft->speaker);
-  draft->date = rk_planned_date_format (&published->date);
-  draft->venue = g_strdup (published->venue);
-  draft->speaker = g_strdup (published->speaker);
+  date = rk_planned_date_format (&published->date);
+  draft = rk_event_draft_new (dataset, rk_dataset_get (dataset, &rk_event_type, key));
+  rk_event_draft_set (draft, "date", date);
+  rk_event_draft_set (draft, "venue", published->venue);
+  rk_draft_row_set (rk_draft_table_add (draft->tables[RK_DRAFT_SPEAKERS]), &rk_draft_speakers, "name", published->speaker);
   verdict = rk_event_draft_judge (draft, dataset);
   g_assert_nonnull (verdict->event);
   g_assert_cmpstr (verdict->event->block, ==, published->block);
   g_assert_cmpint (verdict->event->year, ==, 2025);
   g_assert_true (rk_planned_date_equal (&verdict->event->date, &published->date));
-  must_apply (session, rk_event_edit (dataset, verdict->event));
+  must_apply (session, rk_event_draft_edit (draft, verdict, dataset));
 }
 
 /* R7 as it was published, reached from R6: 30 July for north and east, 4 August for west and south. */

@@ -48,7 +48,7 @@ desk_new (void)
   Desk *desk = g_new0 (Desk, 1);
 
   desk->selection = figures_selection ();
-  return desk_open (desk, rk_event_draft_new (published (desk)));
+  return desk_open (desk, rk_event_draft_new (rk_selection_dataset (desk->selection), published (desk)));
 }
 
 static void
@@ -109,6 +109,61 @@ row_of (Desk *desk, const char *list)
   return row != NULL ? gtk_string_object_get_string (row) : NULL;
 }
 
+/* The widget of a row's column, NULL where there is none; see LINES_A_ROW. */
+static gpointer
+cell (Desk *desk, const char *rows, int row, int column)
+{
+  return gtk_grid_get_child_at (part (part (desk->form, rows), "grid"), column, 1 + 5 * row);
+}
+
+static const char *
+cell_text (Desk *desk, const char *rows, int row, int column)
+{
+  return gtk_editable_get_text (cell (desk, rows, row, column));
+}
+
+static void
+add_row (Desk *desk, const char *rows)
+{
+  g_signal_emit_by_name (part (part (desk->form, rows), "add"), "clicked");
+}
+
+/* Presses a button of a row: they are the last in it. @place: from the last, which removes */
+static void
+press_button (Desk *desk, const char *rows, int row, int columns, int place)
+{
+  GtkWidget *button = gtk_widget_get_last_child (cell (desk, rows, row, columns + 1));
+
+  for (; place > 0; place--)
+    button = gtk_widget_get_prev_sibling (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* The dialog above the form. */
+static GtkWidget *
+dialog_of (Desk *desk)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (ADW_IS_MESSAGE_DIALOG (window) && gtk_window_get_transient_for (window) == GTK_WINDOW (desk->form))
+      return GTK_WIDGET (window);
+  }
+  return NULL;
+}
+
+static void
+answer (Desk *desk, const char *response)
+{
+  GtkWidget *dialog = dialog_of (desk);
+
+  g_assert_nonnull (dialog);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+  gtk_window_destroy (GTK_WINDOW (dialog)); /* the button would do that too */
+}
+
 static void
 test_filled (void)
 {
@@ -117,7 +172,12 @@ test_filled (void)
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (desk->form)), ==, "Edit event");
   g_assert_cmpstr (typed (desk, "title"), ==, "市内基本保健医療圏域ごとの多職種研修会");
   g_assert_cmpstr (typed (desk, "date"), ==, "Wed 30 July 2025, 14:00–17:00");
-  g_assert_cmpstr (typed (desk, "speaker"), ==, "前島健志");
+  g_assert_cmpstr (typed (desk, "series"), ==, "多職種研修会");
+  g_assert_cmpstr (cell_text (desk, "speakers", 0, 0), ==, "前島健志");
+  g_assert_cmpstr (cell_text (desk, "parts", 1, 0), ==, "グループワーク");
+  g_assert_null (cell (desk, "parts", 2, 0));
+  g_assert_cmpstr (told (desk, "area_told"), ==, "12 wards: Kita-ku, Miyakojima-ku, Chuo-ku, Tennoji-ku, Naniwa-ku, Yodogawa-ku, Higashiyodogawa-ku, Higashinari-ku, Ikuno-ku, "
+                                                 "Asahi-ku, Joto-ku, Tsurumi-ku");
   g_assert_cmpstr (row_of (desk, "state"), ==, "planned");
   g_assert_cmpstr (row_of (desk, "venue"), ==, "中央区民センター");
   g_assert_cmpstr (row_of (desk, "block"), ==, "North + East block");
@@ -132,10 +192,10 @@ test_problems (void)
     const char *entry, *text, *label;
   } wrongs[] = {
     { "title", "", "title_problem" },
-    { "date", "", "date_told" },
-    { "date", "2025-02-30", "date_told" },
-    { "date", "2025-07-30 17:00-14:00", "date_told" },
-    { "date", "some day", "date_told" },
+    { "date", "", "date_problem" },
+    { "date", "2025-02-30", "date_problem" },
+    { "date", "2025-07-30 17:00-14:00", "date_problem" },
+    { "date", "some day", "date_problem" },
     { "expected", "many", "expected_problem" },
     { "expected", "-5", "expected_problem" },
     { "attended", "12.5", "attended_problem" },
@@ -200,11 +260,11 @@ test_blocks_follow_the_date (void)
     const char *date, *blocks;
     gboolean fits;
   } years[] = {
-    { "2025-07-30", "the whole city | North + East block | West + South block", TRUE },
+    { "2025-07-30", "the whole city | North + East block | West + South block | single wards", TRUE },
     /* the block it has stays in the list, and is told to be wrong */
-    { "2024-07-30", "the whole city | North + West block | East + South block | 北・東ブロック", FALSE },
-    { "2010-07-30", "the whole city | 北・東ブロック", FALSE },
-    { "2025-07-31", "the whole city | North + East block | West + South block", TRUE },
+    { "2024-07-30", "the whole city | North + West block | East + South block | 北・東ブロック | single wards", FALSE },
+    { "2010-07-30", "the whole city | 北・東ブロック | single wards", FALSE },
+    { "2025-07-31", "the whole city | North + East block | West + South block | single wards", TRUE },
   };
   g_autoptr (Desk) desk = desk_new ();
 
@@ -263,16 +323,191 @@ test_save_by_key (void)
   g_assert_cmpstr (desk->edit->label, ==, "Change “Training”");
 }
 
+/* Untouched it closes; what was typed is asked for. */
 static void
 test_escape (void)
 {
   g_autoptr (Desk) desk = desk_new ();
 
   wait_until (gtk_window_is_active (GTK_WINDOW (desk->form)));
-  type (desk, "title", "Training");
   press_key ("Escape");
   wait_until (desk->form == NULL);
   g_assert_cmpuint (desk->saves, ==, 0);
+}
+
+static void
+test_escape_asks (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  type (desk, "title", "Training");
+  gtk_window_close (GTK_WINDOW (desk->form));
+  answer (desk, "cancel");
+  g_assert_nonnull (desk->form);
+  g_assert_cmpstr (typed (desk, "title"), ==, "Training");
+  gtk_window_close (GTK_WINDOW (desk->form));
+  answer (desk, "discard");
+  wait_until (desk->form == NULL);
+  g_assert_cmpuint (desk->saves, ==, 0);
+}
+
+/* What is saved as it was is no change, and none that was taken back before. */
+static void
+test_unchanged (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  add_row (desk, "speakers");
+  press_button (desk, "speakers", 1, 2, 0);
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  wait_until (desk->form == NULL);
+  g_assert_cmpuint (desk->saves, ==, 0);
+}
+
+/* "+speaker:E704-2 …": what the saved edit puts and removes, after the event. */
+static char *
+saved_steps (Desk *desk)
+{
+  g_autoptr (GString) steps = g_string_new (NULL);
+
+  for (guint i = 1; desk->edit != NULL && i < desk->edit->steps->len; i++) {
+    const RkEditStep *step = desk->edit->steps->pdata[i];
+
+    g_string_append_printf (steps, "%s%c%s:%s", i > 1 ? " " : "", step->record != NULL ? '+' : '-', step->type->name, step->key);
+  }
+  return g_string_free (g_steal_pointer (&steps), FALSE);
+}
+
+static void
+test_rows (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *steps = NULL;
+
+  add_row (desk, "speakers");
+  gtk_editable_set_text (cell (desk, "speakers", 1, 0), "嶋岡英輝");
+  gtk_editable_set_text (cell (desk, "speakers", 1, 1), "長吉総合病院");
+  press_button (desk, "parts", 0, 2, 0);
+  g_assert_cmpstr (cell_text (desk, "parts", 0, 0), ==, "グループワーク");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  steps = saved_steps (desk);
+  g_assert_cmpstr (steps, ==, "-event_part:E704-1 +speaker:E704-2");
+}
+
+static void
+test_rows_move (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *steps = NULL;
+
+  press_button (desk, "parts", 0, 2, 1); /* down */
+  g_assert_cmpstr (cell_text (desk, "parts", 0, 0), ==, "グループワーク");
+  press_button (desk, "parts", 0, 2, 2); /* up: it is the first */
+  g_assert_cmpstr (cell_text (desk, "parts", 0, 0), ==, "グループワーク");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  steps = saved_steps (desk);
+  g_assert_cmpstr (steps, ==, "+event_part:E704-2 +event_part:E704-1");
+}
+
+static gboolean
+needs_attention (Desk *desk, const char *page)
+{
+  GtkStack *pages = part (desk->form, "pages");
+
+  return gtk_stack_page_get_needs_attention (gtk_stack_get_page (pages, gtk_stack_get_child_by_name (pages, page)));
+}
+
+/* What is wrong on a page that is not shown is told all the same. */
+static void
+test_wrong_row (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  add_row (desk, "groups");
+  gtk_editable_set_text (cell (desk, "groups", 0, 2), "many");
+  g_assert_true (gtk_widget_has_css_class (cell (desk, "groups", 0, 2), "error"));
+  g_assert_true (needs_attention (desk, "people"));
+  g_assert_false (needs_attention (desk, "event"));
+  g_assert_cmpstr (told (desk, "wrong"), ==, "To be put right on: People");
+  g_assert_false (can_save (desk));
+  press_button (desk, "groups", 0, 3, 0);
+  g_assert_false (needs_attention (desk, "people"));
+  g_assert_cmpstr (told (desk, "wrong"), ==, "");
+  g_assert_true (can_save (desk));
+}
+
+static void
+test_sum_is_flagged (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  type (desk, "attended", "33");
+  add_row (desk, "groups");
+  gtk_editable_set_text (cell (desk, "groups", 0, 0), "医師");
+  gtk_editable_set_text (cell (desk, "groups", 0, 2), "20");
+  g_assert_cmpstr (told (desk, "sum_told"), ==, "Does not add up: 20 = 20, 13 fewer than 33. Both are kept as they are.");
+  g_assert_true (gtk_widget_has_css_class (part (desk->form, "sum_told"), "warning"));
+  g_assert_true (can_save (desk));
+  type (desk, "attended", "20");
+  g_assert_false (gtk_widget_has_css_class (part (desk->form, "sum_told"), "warning"));
+}
+
+static void
+test_wards (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *steps = NULL;
+
+  g_assert_false (gtk_widget_get_visible (part (desk->form, "wards_box")));
+  gtk_drop_down_set_selected (part (desk->form, "block"), 3);
+  g_assert_true (gtk_widget_get_visible (part (desk->form, "wards_box")));
+  g_assert_cmpstr (told (desk, "wards_problem"), ==, "Choose at least one ward.");
+  g_assert_false (can_save (desk));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_grid_get_child_at (part (desk->form, "wards"), 0, 0)), TRUE);
+  g_assert_cmpstr (told (desk, "area_told"), ==, "1 ward: Kita-ku (North + East block 1)");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  steps = saved_steps (desk);
+  g_assert_cmpstr (steps, ==, "+event_ward:E704-27127");
+  g_assert_null (((const RkEvent *) ((const RkEditStep *) desk->edit->steps->pdata[0])->record)->block);
+}
+
+static void
+test_questionnaire (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *steps = NULL;
+
+  gtk_widget_activate_action (desk->form, "form.whole-questionnaire", NULL);
+  g_assert_cmpstr (cell_text (desk, "questions", 0, 0), ==, "アンケート全体");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  steps = saved_steps (desk);
+  g_assert_cmpstr (steps, ==, "+question:q-E704-01");
+}
+
+static void
+test_series (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  gtk_widget_activate_action (desk->form, "form.series", "s", "通信");
+  g_assert_cmpstr (typed (desk, "series"), ==, "通信");
+}
+
+static void
+test_delete (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autofree char *steps = NULL;
+
+  gtk_widget_activate_action (desk->form, "form.delete", NULL);
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog_of (desk))), ==, "Delete “市内基本保健医療圏域ごとの多職種研修会”?");
+  g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog_of (desk))), ==,
+                   "With it goes what belongs to it (Part of the programme: 2, Speaker: 1). Undo brings it all back.");
+  answer (desk, "delete");
+  wait_until (desk->form == NULL);
+  steps = saved_steps (desk);
+  g_assert_cmpstr (steps, ==, "-event_part:E704-1 -event_part:E704-2 -speaker:E704-1");
+  g_assert_null (desk->key);
 }
 
 static void
@@ -309,7 +544,17 @@ main (int argc, char **argv)
   g_test_add_func ("/event-form/blocks-follow-the-date", test_blocks_follow_the_date);
   g_test_add_func ("/event-form/save-hands-over-an-edit", test_save);
   g_test_add_func ("/event-form/ctrl-s-saves", test_save_by_key);
-  g_test_add_func ("/event-form/escape-keeps-nothing", test_escape);
+  g_test_add_func ("/event-form/escape-closes", test_escape);
+  g_test_add_func ("/event-form/unsaved-is-asked-for", test_escape_asks);
+  g_test_add_func ("/event-form/unchanged-is-no-edit", test_unchanged);
+  g_test_add_func ("/event-form/rows-of-tables", test_rows);
+  g_test_add_func ("/event-form/rows-move", test_rows_move);
+  g_test_add_func ("/event-form/wrong-row-marks-its-page", test_wrong_row);
+  g_test_add_func ("/event-form/sum-is-flagged", test_sum_is_flagged);
+  g_test_add_func ("/event-form/single-wards", test_wards);
+  g_test_add_func ("/event-form/whole-questionnaire", test_questionnaire);
+  g_test_add_func ("/event-form/series", test_series);
+  g_test_add_func ("/event-form/delete", test_delete);
   g_test_add_func ("/event-form/new-event", test_new);
   return g_test_run ();
 }
