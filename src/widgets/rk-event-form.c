@@ -39,6 +39,7 @@ static const struct {
   { "title", "title_problem", "event" },
   { "tentative", NULL, "event" },
   { "subtitle", NULL, "event" },
+  { "english", NULL, "event" },
   { "date", "date_problem", "event" },
   { "kind", "kind_problem", "event" },
   { "state", "state_problem", "event" },
@@ -84,15 +85,6 @@ tell (RkEventForm *self, const char *label, const char *text)
 {
   gtk_label_set_label (child (self, label), text != NULL ? text : "");
   gtk_widget_set_visible (child (self, label), text != NULL && *text != '\0');
-}
-
-static void
-set_style (gpointer widget, const char *style, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (widget, style);
-  else
-    gtk_widget_remove_css_class (widget, style);
 }
 
 /* From the widgets into the draft; the rows of tables go there by themselves. */
@@ -141,7 +133,7 @@ tell_notes (RkEventForm *self, const RkEventVerdict *verdict)
   tell (self, "sum_told", verdict->sum_told);
   tell (self, "expected_over", verdict->expected_over);
   tell (self, "attended_over", verdict->attended_over);
-  set_style (child (self, "sum_told"), "warning", verdict->sum_differs);
+  gtk_widget_set_css_classes (child (self, "sum_told"), (const char *[]){ verdict->sum_differs ? "warning" : "dim-label", NULL });
 }
 
 /* The one place that writes what the verdict says into the widgets. A page with something wrong bears a mark. */

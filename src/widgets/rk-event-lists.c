@@ -56,9 +56,9 @@ venue_title (const RkVenue *venue)
   g_autofree char *capacity = rk_count_format (venue->capacity);
 
   if (venue->capacity == RK_MISSING)
-    return g_strdup (venue->name);
+    return g_strdup (rk_word_venue (venue));
   /* Translators: a venue and how many people it holds */
-  return g_strdup_printf (_ ("%s (holds %s)"), venue->name, capacity);
+  return g_strdup_printf (_ ("%s (holds %s)"), rk_word_venue (venue), capacity);
 }
 
 void

@@ -179,7 +179,7 @@ test_filled (void)
   g_assert_cmpstr (told (desk, "area_told"), ==, "12 wards: Kita-ku, Miyakojima-ku, Chuo-ku, Tennoji-ku, Naniwa-ku, Yodogawa-ku, Higashiyodogawa-ku, Higashinari-ku, Ikuno-ku, "
                                                  "Asahi-ku, Joto-ku, Tsurumi-ku");
   g_assert_cmpstr (row_of (desk, "state"), ==, "planned");
-  g_assert_cmpstr (row_of (desk, "venue"), ==, "中央区民センター");
+  g_assert_cmpstr (row_of (desk, "venue"), ==, "Chuo Community Hall");
   g_assert_cmpstr (row_of (desk, "block"), ==, "North + East block");
   g_assert_true (can_save (desk));
   g_assert_cmpuint (desk->saves, ==, 0);
@@ -500,7 +500,7 @@ test_delete (void)
   g_autofree char *steps = NULL;
 
   gtk_widget_activate_action (desk->form, "form.delete", NULL);
-  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog_of (desk))), ==, "Delete “市内基本保健医療圏域ごとの多職種研修会”?");
+  g_assert_cmpstr (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (dialog_of (desk))), ==, "Delete “Multi-professional training by area”?");
   g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog_of (desk))), ==,
                    "With it goes what belongs to it (Part of the programme: 2, Speaker: 1). Undo brings it all back.");
   answer (desk, "delete");
