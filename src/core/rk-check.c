@@ -8,6 +8,7 @@
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "core/rk-measure.h"
+#include "core/rk-period.h"
 #include "core/rk-programme.h"
 #include "core/rk-questionnaire.h"
 #include "core/rk-share.h"
@@ -72,16 +73,6 @@ rk_check_sum_of_parts (const RkDataset *dataset, const char *total, gint64 *sum)
   return parts > 0;
 }
 
-static char *
-describe_period (const RkObservation *observation)
-{
-  g_autofree char *year = rk_fiscal_year_code ((int) observation->year);
-
-  if (observation->period == RK_PERIOD_YEAR)
-    return g_strdup (year);
-  return g_strdup_printf ("%s %s", year, rk_choice_title (rk_periods, observation->period));
-}
-
 static const char *
 measure_name (const RkMeasure *measure)
 {
@@ -99,7 +90,7 @@ check_parts (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     gint64 sum;
 
     if (measure != NULL && total->value != RK_MISSING && rk_check_sum_of_parts (dataset, total->id, &sum) && sum != total->value)
-      add_finding (findings, rule, measure_name (measure), describe_period (total), &rk_observation_type, total->id, total->value, sum);
+      add_finding (findings, rule, measure_name (measure), rk_period_title ((int) total->year, total->period), &rk_observation_type, total->id, total->value, sum);
   }
 }
 
@@ -116,7 +107,7 @@ check_relisted (const RkDataset *dataset, const char *rule, GPtrArray *findings)
       continue;
     total = find_observation (dataset, measure->parent, relisted);
     if (total != NULL && total->value != RK_MISSING && relisted->value > total->value)
-      add_finding (findings, rule, measure_name (measure), describe_period (relisted), &rk_observation_type, relisted->id, relisted->value, total->value);
+      add_finding (findings, rule, measure_name (measure), rk_period_title ((int) relisted->year, relisted->period), &rk_observation_type, relisted->id, relisted->value, total->value);
   }
 }
 

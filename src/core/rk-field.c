@@ -174,7 +174,7 @@ rk_count_format (gint64 value)
 static void
 cut_counter (char *text)
 {
-  static const char *const counters[] = { "件", "人", "区", "名", "枚", NULL };
+  static const char *const counters[] = { "件", "人", "区", "名", "枚", "回", NULL };
 
   g_strstrip (text);
   for (int i = 0; counters[i] != NULL; i++)

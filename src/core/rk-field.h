@@ -152,7 +152,7 @@ char *rk_count_format (gint64 value);
 
 /**
  * rk_count_parse:
- * @text: digits, half or full width, with or without thousands separators, with or without a counter (件 人 区 名 枚)
+ * @text: digits, half or full width, with or without thousands separators, with or without a counter (件 人 区 名 枚 回)
  *
  * Returns: %FALSE with @error when @text is no whole number that fits
  */

@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-measure-edit: new measures and their parts. */
+#pragma once
+#include "core/rk-dataset.h"
+#include "core/rk-edit.h"
+#include "core/rk-measure.h"
+
+/* Returns: (transfer full): a measure with a key of its own, behind all others; @n: how many were made before it in the same edit */
+RkMeasure *rk_measure_new (const RkDataset *dataset, guint n);
+
+/* Returns: (transfer full): a part of @parent, counted in the same unit */
+RkMeasure *rk_measure_new_part (const RkDataset *dataset, const RkMeasure *parent, const char *name, guint n);
+
+/* Returns: whether it has no figure and no part, so that it can go */
+gboolean rk_measure_is_empty (const RkDataset *dataset, const RkMeasure *measure);
