@@ -5,6 +5,7 @@
 #include "draw/rk-fit.h"
 
 #include "core/rk-field.h"
+#include "core/rk-language.h"
 
 #define TILES 6 /* a row of wards */
 #define TITLE_SIZE 15
@@ -128,6 +129,16 @@ largest_count (const RkBoard *board)
   return largest;
 }
 
+/* For a screen reader: "refused: 1". */
+static void
+name_state (const Pass *pass, guint index, RkRect box)
+{
+  const RkBoardState *state = pass->board->states->pdata[index];
+  g_autofree char *key = g_strdup_printf ("state:%u", index), *tip = g_strdup_printf (_ ("%s: %u"), state->name, state->count);
+
+  rk_mark_set_item (rk_picture_add_rect (pass->picture, box, rk_colour_alpha (pass->style->page, 0)), key, tip);
+}
+
 /* A state: its shape, its name, a bar as long as its count. */
 static void
 add_state (const Pass *pass, const RkBoardState *state, double x, double y, double width, guint largest)
@@ -152,8 +163,10 @@ add_states (const Pass *pass, RkRect room)
   double y = add_heading (pass, room, pass->board->states_title);
   guint largest = largest_count (pass->board);
 
-  for (guint i = 0; i < pass->board->states->len; i++, y += 23 * pass->unit)
+  for (guint i = 0; i < pass->board->states->len; i++, y += 23 * pass->unit) {
+    name_state (pass, i, (RkRect){ room.x, y - 2 * pass->unit, room.w, 21 * pass->unit });
     add_state (pass, pass->board->states->pdata[i], room.x, y, room.w, largest);
+  }
 }
 
 /* A ward: its area's hue above, its name, whether it is reached, how many of its tasks are done. */

@@ -133,9 +133,8 @@ drop_idle (const RkRecordDraft *self, gpointer record)
 }
 
 static void
-judge_record (RkRecordVerdict *verdict, gpointer record, const RkDataset *dataset)
+judge_record (const RkRecordDraft *self, RkRecordVerdict *verdict, gpointer record, const RkDataset *dataset)
 {
-  const RkRecordDraft *self = verdict->draft;
   GError *error = NULL;
 
   for (guint i = 0; i < self->n_fields; i++)
@@ -156,28 +155,29 @@ judge_record (RkRecordVerdict *verdict, gpointer record, const RkDataset *datase
 
 /* A date is said again in words, so that a planner sees how it was understood. */
 static void
-tell_dates (RkRecordVerdict *verdict, gconstpointer record)
+tell_dates (const RkRecordDraft *self, RkRecordVerdict *verdict, gconstpointer record)
 {
-  for (guint i = 0; i < verdict->draft->n_fields; i++)
-    if (verdict->draft->type->fields[i].kind == RK_FIELD_DATE && verdict->fields[i].problem == NULL && verdict->draft->texts[i] != NULL)
-      verdict->fields[i].told = rk_record_format (record, &verdict->draft->type->fields[i]);
+  for (guint i = 0; i < self->n_fields; i++)
+    if (self->type->fields[i].kind == RK_FIELD_DATE && verdict->fields[i].problem == NULL && self->texts[i] != NULL)
+      verdict->fields[i].told = rk_record_format (record, &self->type->fields[i]);
 }
 
 RkRecordVerdict *
-rk_record_draft_judge (RkRecordDraft *self, const RkDataset *dataset)
+rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
 {
   RkRecordVerdict *verdict = g_new0 (RkRecordVerdict, 1);
 
-  verdict->draft = self;
+  verdict->type = self->type;
+  verdict->n_fields = self->n_fields;
   verdict->fields = g_new0 (RkFieldVerdict, self->n_fields);
   verdict->records = g_ptr_array_new ();
   for (guint i = 0; i < self->records->len; i++) {
     gpointer record = rk_record_dup (self->type, self->records->pdata[i]);
 
-    judge_record (verdict, record, dataset);
+    judge_record (self, verdict, record, dataset);
     g_ptr_array_add (verdict->records, record);
   }
-  tell_dates (verdict, verdict->records->pdata[0]);
+  tell_dates (self, verdict, verdict->records->pdata[0]);
   verdict->well = TRUE;
   for (guint i = 0; i < self->n_fields; i++)
     verdict->well &= verdict->fields[i].problem == NULL;
@@ -189,8 +189,8 @@ rk_record_verdict_free (RkRecordVerdict *self)
 {
   if (self == NULL)
     return;
-  free_records (self->draft->type, self->records);
-  for (guint i = 0; i < self->draft->n_fields; i++) {
+  free_records (self->type, self->records);
+  for (guint i = 0; i < self->n_fields; i++) {
     g_free (self->fields[i].problem);
     g_free (self->fields[i].told);
   }

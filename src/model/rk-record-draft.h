@@ -22,7 +22,8 @@ typedef struct {
 } RkFieldVerdict;
 
 typedef struct {
-  RkRecordDraft *draft;
+  const RkRecordType *type;
+  guint n_fields;
   RkFieldVerdict *fields;
   GPtrArray *records; /* as they would be kept, with their keys; whole only while all is well */
   gboolean well;
@@ -42,7 +43,7 @@ gboolean rk_record_draft_is_new (const RkRecordDraft *self);
 /* Sets a field as typed, and takes it. */
 void rk_record_draft_set (RkRecordDraft *self, const RkField *field, const char *text);
 
-/* Returns: (transfer full): the verdict; the draft must outlive it */
-RkRecordVerdict *rk_record_draft_judge (RkRecordDraft *self, const RkDataset *dataset);
+/* Returns: (transfer full): the verdict */
+RkRecordVerdict *rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset);
 void rk_record_verdict_free (RkRecordVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordVerdict, rk_record_verdict_free)

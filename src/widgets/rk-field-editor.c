@@ -97,6 +97,7 @@ make_file (RkFieldEditor *self, const RkDataset *dataset)
 
   gtk_widget_add_css_class (box, "linked");
   gtk_widget_set_tooltip_text (button, _ ("Choose a file; its name is kept, not the file"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a file; its name is kept, not the file"), -1);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (choose_file), self);
   gtk_widget_set_hexpand (make_entry (self, dataset), TRUE);
   gtk_box_append (GTK_BOX (box), self->input);
@@ -314,7 +315,7 @@ set_class (GtkWidget *widget, const char *class, gboolean on)
 }
 
 void
-rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told)
+rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told, gboolean applies)
 {
   const char *text = problem != NULL ? problem : told;
 
@@ -323,4 +324,5 @@ rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told
   set_class (GTK_WIDGET (self->caption), "error", problem != NULL);
   set_class (GTK_WIDGET (self->caption), "dim-label", problem == NULL);
   set_class (self->input, "error", problem != NULL);
+  gtk_widget_set_sensitive (self->input, applies); /* of the input itself, so that a screen reader says it, too */
 }

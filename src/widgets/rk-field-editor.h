@@ -18,5 +18,5 @@ const RkField *rk_field_editor_field (RkFieldEditor *self);
 char *rk_field_editor_text (RkFieldEditor *self);
 /* Does not emit "changed". */
 void rk_field_editor_set_text (RkFieldEditor *self, const char *text);
-/* @problem: (nullable): what is wrong; @told: (nullable): else what there is to tell */
-void rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told);
+/* @problem: (nullable): what is wrong; @told: (nullable): else what there is to tell; @applies: can it be said at all now? */
+void rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told, gboolean applies);

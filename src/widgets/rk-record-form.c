@@ -37,19 +37,15 @@ tick_of (RkFieldEditor *editor)
   return g_object_get_data (G_OBJECT (editor), "tick");
 }
 
-static void
-show_field (RkRecordForm *self, RkFieldEditor *editor, const RkFieldVerdict *verdict)
-{
-  rk_field_editor_tell (editor, verdict->problem, verdict->told);
-  gtk_widget_set_sensitive (GTK_WIDGET (editor), verdict->applies);
-}
-
 /* The one place that writes what the verdict says into the widgets. */
 static void
 show_verdict (RkRecordForm *self, const RkRecordVerdict *verdict)
 {
-  for (guint i = 0; i < self->editors->len; i++)
-    show_field (self, self->editors->pdata[i], &verdict->fields[index_of (self, self->editors->pdata[i])]);
+  for (guint i = 0; i < self->editors->len; i++) {
+    const RkFieldVerdict *field = &verdict->fields[index_of (self, self->editors->pdata[i])];
+
+    rk_field_editor_tell (self->editors->pdata[i], field->problem, field->told, field->applies);
+  }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.save", verdict->well);
 }
 

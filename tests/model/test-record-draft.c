@@ -28,7 +28,7 @@ type_in (RkRecordDraft *draft, const char *field, const char *text)
 static const RkFieldVerdict *
 verdict_of (const RkRecordVerdict *verdict, const char *field)
 {
-  return &verdict->fields[rk_record_type_field (verdict->draft->type, field) - verdict->draft->type->fields];
+  return &verdict->fields[rk_record_type_field (verdict->type, field) - verdict->type->fields];
 }
 
 /* What is typed into one field of a placement that hangs, and what is said beside it. */
