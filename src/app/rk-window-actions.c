@@ -3,6 +3,7 @@
 #include "app/rk-window-actions.h"
 
 #include "app/rk-save.h"
+#include "app/rk-show.h"
 #include "app/rk-workspace.h"
 #include "core/rk-language.h"
 #include "model/rk-event-move.h"
@@ -96,6 +97,12 @@ static void
 show_records (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_workspace_show_page (workspace, "records");
+}
+
+static void
+show_deck (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_workspace_show_page (workspace, "deck");
 }
 
 static void
@@ -238,7 +245,12 @@ static const Action actions[] = {
   { "win.show-schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_schedule, NULL },
   { "win.show-campaign", N_ ("ACP month"), { "<Control>3" }, NULL, show_campaign, NULL },
   { "win.show-charts", N_ ("Charts"), { "<Control>4" }, NULL, show_charts, NULL },
+  { "win.show-deck", N_ ("Deck"), { "<Control>5" }, NULL, show_deck, NULL },
   { "win.show-records", N_ ("Records"), { "<Control>6" }, NULL, show_records, NULL },
+  { "win.present", N_ ("Present from the start"), { "F5" }, NULL, rk_show_from_start, NULL },
+  { "win.present-from-here", N_ ("Present from the picked slide"), { "<Shift>F5" }, NULL, rk_show_from_here, NULL },
+  { "win.present-with-notes", N_ ("Present with the speaker’s window"), { "<Alt>F5" }, NULL, rk_show_with_notes, NULL },
+  { "win.add-to-deck", N_ ("Add what is on screen to the deck"), { "<Control><Shift>a" }, NULL, rk_show_add_to_deck, can_write },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },

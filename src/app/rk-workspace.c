@@ -9,6 +9,7 @@
 #include "widgets/rk-campaign-page.h"
 #include "widgets/rk-chart-page.h"
 #include "widgets/rk-children.h"
+#include "widgets/rk-deck-page.h"
 #include "widgets/rk-inspector.h"
 #include "widgets/rk-map-page.h"
 #include "widgets/rk-records-page.h"
@@ -49,7 +50,7 @@ static const char *const map_keys[] = { "ward:", "site:", "venue:", NULL };
 static const char *const schedule_keys[] = { "event:", NULL };
 static const char *const campaign_keys[] = { "placement:", "campaign_task:", NULL };
 static const char *const chart_keys[] = { "measure:", "observation:", "answer:", NULL };
-
+static const char *const deck_keys[] = { "slide:", "deck:", NULL };
 static const char *const record_keys[] = { "source:", NULL };
 
 static const Page page_table[] = {
@@ -58,6 +59,7 @@ static const Page page_table[] = {
     (gpointer) rk_schedule_page_view },
   { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_view },
   { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_view },
+  { "deck", N_ ("Deck"), "x-office-presentation-symbolic", deck_keys, rk_deck_page_get_type, (gpointer) rk_deck_page_attach, NULL },
   { "records", N_ ("Records"), "view-list-symbolic", record_keys, rk_records_page_get_type, (gpointer) rk_records_page_attach, NULL },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (page_table) <= 8);
@@ -356,6 +358,29 @@ rk_workspace_view (RkWorkspace *self)
   int page = current_page (self);
 
   return page_table[page].view != NULL ? page_table[page].view (self->page_widgets[page]) : NULL;
+}
+
+static RkDeckPage *
+find_deck_page (RkWorkspace *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (page_table); i++)
+    if (RK_IS_DECK_PAGE (self->page_widgets[i]))
+      return RK_DECK_PAGE (self->page_widgets[i]);
+  g_assert_not_reached ();
+}
+
+const char *
+rk_workspace_deck (RkWorkspace *self)
+{
+  return rk_deck_page_deck (find_deck_page (self));
+}
+
+const char *
+rk_workspace_slide (RkWorkspace *self)
+{
+  RkDeckPage *page = find_deck_page (self);
+
+  return GTK_WIDGET (page) == self->page_widgets[current_page (self)] ? rk_deck_page_slide (page) : NULL;
 }
 
 char *

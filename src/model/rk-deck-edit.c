@@ -4,14 +4,14 @@
 
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
+#include "model/rk-deck-show.h"
 #include "model/rk-slide-edit.h"
 #include "model/rk-view-years.h"
-#include "model/rk-words.h"
 
 static RkEdit *
 start_edit (const RkDeck *deck, const char *format)
 {
-  g_autofree char *label = g_strdup_printf (format, rk_word_deck (deck));
+  g_autofree char *title = rk_deck_title (deck), *label = g_strdup_printf (format, title);
 
   return rk_edit_new (label);
 }
@@ -38,28 +38,38 @@ last_position (const RkDataset *dataset)
   return last + 1;
 }
 
+static void
+put_slide (RkEdit *edit, const char *deck, guint number, RkDeckSlideKind kind, const char *title, const RkView *view)
+{
+  RkDeckSlide *slide = rk_record_new (&rk_deck_slide_type);
+
+  slide->id = g_strdup_printf ("%s-%02u", deck, number);
+  slide->deck = g_strdup (deck);
+  slide->position = (gint64) number * RK_SLIDE_GAP;
+  slide->kind = kind;
+  slide->title = g_strdup (title);
+  slide->view = view != NULL ? rk_view_format (view) : NULL;
+  rk_edit_put (edit, &rk_deck_slide_type, slide);
+  rk_record_free (&rk_deck_slide_type, slide);
+}
+
 RkEdit *
-rk_deck_add (const RkDataset *dataset, const char *name, int year, char **key)
+rk_deck_add (const RkDataset *dataset, const char *name, int year, const RkView *view, char **key)
 {
   RkDeck *deck = rk_record_new (&rk_deck_type);
-  RkDeckSlide *cover = rk_record_new (&rk_deck_slide_type);
   RkEdit *edit;
 
   deck->id = new_key (dataset, year);
   deck->position = last_position (dataset);
   deck->name = g_strdup (name);
   deck->year = year;
-  cover->id = rk_slide_new_key (dataset, deck->id);
-  cover->deck = g_strdup (deck->id);
-  cover->position = 0;
-  cover->kind = RK_SLIDE_TITLE;
-  cover->title = g_strdup (name);
   edit = start_edit (deck, _ ("Make the deck “%s”"));
   rk_edit_put (edit, &rk_deck_type, deck);
-  rk_edit_put (edit, &rk_deck_slide_type, cover);
+  put_slide (edit, deck->id, 1, RK_SLIDE_TITLE, name, NULL);
+  if (view != NULL)
+    put_slide (edit, deck->id, 2, RK_SLIDE_PICTURE, NULL, view);
   if (key != NULL)
     *key = g_strdup (deck->id);
-  rk_record_free (&rk_deck_slide_type, cover);
   rk_record_free (&rk_deck_type, deck);
   return edit;
 }
@@ -113,7 +123,7 @@ replace (char **member, char *text)
 static void
 put_slides (RkEdit *edit, const RkDataset *dataset, const RkDeck *old, const char *key, int years)
 {
-  g_autoptr (GPtrArray) slides = rk_deck_all_slides (dataset, old->id);
+  g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, old->id);
 
   for (guint i = 0; i < slides->len; i++) {
     RkDeckSlide *copy = rk_record_dup (&rk_deck_slide_type, slides->pdata[i]);
@@ -167,7 +177,7 @@ rk_deck_change (const RkDataset *dataset, const RkDeck *deck)
 RkEdit *
 rk_deck_remove (const RkDataset *dataset, const RkDeck *deck)
 {
-  g_autoptr (GPtrArray) slides = rk_deck_all_slides (dataset, deck->id);
+  g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, deck->id);
   RkEdit *edit = start_edit (deck, _ ("Delete the deck “%s” with its slides"));
 
   for (guint i = 0; i < slides->len; i++)

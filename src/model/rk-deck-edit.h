@@ -6,15 +6,17 @@
 #include "core/rk-dataset.h"
 #include "core/rk-deck.h"
 #include "core/rk-edit.h"
+#include "model/rk-view.h"
 
 /**
  * rk_deck_add:
  * @name: what the meeting calls it
+ * @view: (nullable): what its first slide behind the title page shows
  * @key: (out) (transfer full): the new deck's
  *
  * Returns: (transfer full): the edit that makes a deck with a title page of that name
  */
-RkEdit *rk_deck_add (const RkDataset *dataset, const char *name, int year, char **key);
+RkEdit *rk_deck_add (const RkDataset *dataset, const char *name, int year, const RkView *view, char **key);
 
 /**
  * rk_deck_duplicate:

@@ -3,45 +3,15 @@
 #include "model/rk-slide-edit.h"
 
 #include "core/rk-language.h"
-#include "model/rk-words.h"
+#include "model/rk-deck-show.h"
 
-/* Between two slides as they are first put: twenty moves into one gap find room. */
-#define GAP (1 << 20)
-
-GPtrArray *
-rk_deck_all_slides (const RkDataset *dataset, const char *deck)
-{
-  const GPtrArray *all = rk_dataset_all (dataset, &rk_deck_slide_type);
-  GPtrArray *slides = g_ptr_array_new ();
-
-  for (guint i = 0; i < all->len; i++) {
-    const RkDeckSlide *slide = all->pdata[i];
-
-    if (g_strcmp0 (slide->deck, deck) == 0)
-      g_ptr_array_add (slides, all->pdata[i]);
-  }
-  return slides;
-}
-
-static const char *
-title_of (const RkDeckSlide *slide)
-{
-  gboolean english = !rk_language_is_japanese () && slide->english_title != NULL;
-
-  return english ? slide->english_title : slide->title;
-}
-
-char *
-rk_slide_name (const RkDataset *dataset, const RkDeckSlide *slide)
+/* Returns: (transfer full): what messages call the slide */
+static char *
+name_of (const RkDataset *dataset, const RkDeckSlide *slide)
 {
   const RkDeck *deck = rk_dataset_get (dataset, &rk_deck_type, slide->deck);
-  g_autoptr (RkView) view = slide->view != NULL ? rk_view_parse (slide->view, NULL) : NULL;
 
-  if (title_of (slide) != NULL)
-    return g_strdup (title_of (slide));
-  if (view != NULL && (deck != NULL || view->year != 0))
-    return rk_view_name (view, dataset, deck != NULL ? (int) deck->year : view->year);
-  return g_strdup (rk_choice_title (rk_deck_slide_kinds, slide->kind));
+  return deck != NULL ? rk_deck_slide_name (dataset, deck, slide) : g_strdup (rk_choice_title (rk_deck_slide_kinds, slide->kind));
 }
 
 char *
@@ -70,11 +40,11 @@ position_between (const GPtrArray *slides, guint place)
   gint64 before, after;
 
   if (slides->len == 0)
-    return GAP;
+    return RK_SLIDE_GAP;
   if (place >= slides->len)
-    return position_at (slides, slides->len - 1) + GAP;
+    return position_at (slides, slides->len - 1) + RK_SLIDE_GAP;
   after = position_at (slides, place);
-  before = place > 0 ? position_at (slides, place - 1) : after - 2 * GAP;
+  before = place > 0 ? position_at (slides, place - 1) : after - 2 * RK_SLIDE_GAP;
   return after - before >= 2 ? before + (after - before) / 2 : RK_MISSING;
 }
 
@@ -99,8 +69,8 @@ put_among (RkEdit *edit, const GPtrArray *others, guint place, const RkDeckSlide
     return;
   }
   for (guint i = 0; i < others->len; i++)
-    put_at (edit, others->pdata[i], (gint64) (i + (i >= place ? 2 : 1)) * GAP);
-  put_at (edit, slide, (gint64) (place + 1) * GAP);
+    put_at (edit, others->pdata[i], (gint64) (i + (i >= place ? 2 : 1)) * RK_SLIDE_GAP);
+  put_at (edit, slide, (gint64) (place + 1) * RK_SLIDE_GAP);
 }
 
 /* Returns: where a slide with that key stands; the number of slides for none */
@@ -117,17 +87,17 @@ place_of (const GPtrArray *slides, const char *key)
 RkEdit *
 rk_slide_add (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide, const char *after, char **key)
 {
-  g_autoptr (GPtrArray) slides = rk_deck_all_slides (dataset, deck->id);
+  g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, deck->id);
   RkDeckSlide *added = rk_record_dup (&rk_deck_slide_type, slide);
-  g_autofree char *name = NULL, *label = NULL;
+  g_autofree char *name = NULL, *label = NULL, *title = rk_deck_title (deck);
   RkEdit *edit;
 
   g_free (added->id);
   g_free (added->deck);
   added->id = rk_slide_new_key (dataset, deck->id);
   added->deck = g_strdup (deck->id);
-  name = rk_slide_name (dataset, added);
-  label = g_strdup_printf (_ ("Add “%s” to the deck “%s”"), name, rk_word_deck (deck));
+  name = name_of (dataset, added);
+  label = g_strdup_printf (_ ("Add “%s” to the deck “%s”"), name, title);
   edit = rk_edit_new (label);
   put_among (edit, slides, place_of (slides, after) + 1, added);
   if (key != NULL)
@@ -153,7 +123,7 @@ rk_slide_add_view (const RkDataset *dataset, const RkDeck *deck, const RkView *v
 static RkEdit *
 start_edit (const RkDataset *dataset, const RkDeckSlide *slide, const char *format)
 {
-  g_autofree char *name = rk_slide_name (dataset, slide), *label = g_strdup_printf (format, name);
+  g_autofree char *name = name_of (dataset, slide), *label = g_strdup_printf (format, name);
 
   return rk_edit_new (label);
 }
@@ -161,7 +131,7 @@ start_edit (const RkDataset *dataset, const RkDeckSlide *slide, const char *form
 RkEdit *
 rk_slide_duplicate (const RkDataset *dataset, const RkDeckSlide *slide, char **key)
 {
-  g_autoptr (GPtrArray) slides = rk_deck_all_slides (dataset, slide->deck);
+  g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, slide->deck);
   RkDeckSlide *copy = rk_record_dup (&rk_deck_slide_type, slide);
   RkEdit *edit = start_edit (dataset, slide, _ ("Duplicate the slide “%s”"));
 
@@ -177,7 +147,7 @@ rk_slide_duplicate (const RkDataset *dataset, const RkDeckSlide *slide, char **k
 RkEdit *
 rk_slide_move (const RkDataset *dataset, const RkDeckSlide *slide, guint place)
 {
-  g_autoptr (GPtrArray) slides = rk_deck_all_slides (dataset, slide->deck);
+  g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, slide->deck);
   guint now = place_of (slides, slide->id);
   RkEdit *edit;
 

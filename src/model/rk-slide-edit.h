@@ -8,11 +8,8 @@
 #include "core/rk-edit.h"
 #include "model/rk-view.h"
 
-/* Returns: (transfer container) (element-type RkDeckSlide): every slide of the deck, the hidden ones too, in their order */
-GPtrArray *rk_deck_all_slides (const RkDataset *dataset, const char *deck);
-
-/* Returns: (transfer full): how a list or a message calls a slide: its title, or what it shows */
-char *rk_slide_name (const RkDataset *dataset, const RkDeckSlide *slide);
+/* Between two slides as they are first put: twenty moves into one gap find room. */
+#define RK_SLIDE_GAP (1 << 20)
 
 /* Returns: (transfer full): a key that no slide of the deck has */
 char *rk_slide_new_key (const RkDataset *dataset, const char *deck);

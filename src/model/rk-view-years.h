@@ -10,7 +10,7 @@
  * @years: how far on, or back below zero
  *
  * Moves every year that the view itself names: its fiscal year, its month, its first and last year. What it leaves to the deck
- * or the window moves with that.
+ * or the window, or counts from there, moves with that.
  */
 void rk_view_move_years (RkView *self, int years);
 

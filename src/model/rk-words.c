@@ -60,12 +60,6 @@ rk_word_site (const RkSite *site)
 }
 
 const char *
-rk_word_deck (const RkDeck *deck)
-{
-  return choose (deck->name, deck->english);
-}
-
-const char *
 rk_word_venue (const RkVenue *venue)
 {
   return choose (venue->name, venue->english);

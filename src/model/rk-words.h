@@ -4,7 +4,6 @@
  * rk-words: what records are called in the language that is spoken: kanji or romaji, a name or its English. */
 #pragma once
 #include "core/rk-dataset.h"
-#include "core/rk-deck.h"
 #include "core/rk-event.h"
 #include "core/rk-measure.h"
 #include "core/rk-questionnaire.h"
@@ -20,7 +19,6 @@ const char *rk_word_question (const RkQuestion *question);
 const char *rk_word_respondents (const RkQuestion *question);
 const char *rk_word_answer (const RkAnswer *answer);
 const char *rk_word_site (const RkSite *site);
-const char *rk_word_deck (const RkDeck *deck);
 
 /* Returns: (transfer full): a block's name; in English from its areas, "North + West block" */
 char *rk_word_block (const RkDataset *dataset, int year, const char *name);

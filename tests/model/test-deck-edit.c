@@ -4,6 +4,7 @@
  * Decks and their slides: added, moved, hidden, copied for the next meeting and the next year, and every step taken back. */
 #include "fixture.h"
 #include "model/rk-deck-edit.h"
+#include "model/rk-deck-show.h"
 #include "model/rk-slide-edit.h"
 #include "model/rk-view-years.h"
 
@@ -18,7 +19,7 @@ deck_of (RkSession *session)
 static GPtrArray *
 slides_of (RkSession *session)
 {
-  return rk_deck_all_slides (rk_session_dataset (session), deck_of (session)->id);
+  return rk_deck_slides (rk_session_dataset (session), deck_of (session)->id);
 }
 
 static const RkDeckSlide *
@@ -67,7 +68,7 @@ open_deck (void)
 {
   RkSession *session = open_in_memory (TRUE);
 
-  must_apply (session, rk_deck_add (rk_session_dataset (session), "a", 2025, NULL));
+  must_apply (session, rk_deck_add (rk_session_dataset (session), "a", 2025, NULL, NULL));
   add_text (session, "b", NULL);
   add_text (session, "c", NULL);
   add_text (session, "d", NULL);
@@ -96,7 +97,7 @@ test_add_view (void)
   const RkDeckSlide *slide;
   g_autoptr (RkEdit) edit = NULL;
 
-  must_apply (session, rk_deck_add (rk_session_dataset (session), "meeting", 2025, NULL));
+  must_apply (session, rk_deck_add (rk_session_dataset (session), "meeting", 2025, NULL, NULL));
   edit = rk_slide_add_view (rk_session_dataset (session), deck_of (session), view, NULL, &key);
   label = rk_session_step (session, RK_STEP_EDIT, edit, &error);
   g_assert_no_error (error);
@@ -104,6 +105,19 @@ test_add_view (void)
   slide = rk_dataset_get (rk_session_dataset (session), &rk_deck_slide_type, key);
   g_assert_cmpstr (slide->view, ==, "chart:meetings-attended?form=stacked");
   g_assert_cmpint (slide->kind, ==, RK_SLIDE_PICTURE);
+}
+
+static void
+test_first_deck (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (TRUE);
+  g_autoptr (RkView) view = rk_view_parse ("map?colour=block&year=2025", NULL);
+
+  must_apply (session, rk_deck_add (rk_session_dataset (session), "meeting", 2025, view, NULL));
+  g_assert_cmpint (slide_at (session, 0)->kind, ==, RK_SLIDE_TITLE);
+  g_assert_cmpstr (slide_at (session, 1)->view, ==, "map?colour=block&year=2025");
+  must_step (session, RK_STEP_UNDO, "Make the deck “meeting”");
+  g_assert_null (deck_of (session));
 }
 
 static void
@@ -211,7 +225,7 @@ test_next_year (void)
   g_autoptr (RkSession) session = open_in_memory (TRUE);
   const RkDeck *deck;
 
-  must_apply (session, rk_deck_add (rk_session_dataset (session), "令和7年度 第1回会議 (R7, FY2025)", 2025, NULL));
+  must_apply (session, rk_deck_add (rk_session_dataset (session), "令和7年度 第1回会議 (R7, FY2025)", 2025, NULL, NULL));
   add_text (session, "R7 was a good year", NULL);
   set_view (session, 1, "map?colour=block&year=2025");
   must_apply (session, rk_deck_duplicate (rk_session_dataset (session), deck_of (session), 1, NULL));
@@ -250,6 +264,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/deck-edit/slides-are-added-where-wanted", test_add);
   g_test_add_func ("/deck-edit/a-view-becomes-a-slide", test_add_view);
+  g_test_add_func ("/deck-edit/a-first-deck-of-a-view", test_first_deck);
   g_test_add_func ("/deck-edit/a-move-changes-one-slide", test_move);
   g_test_add_func ("/deck-edit/a-move-to-its-own-place", test_move_nowhere);
   g_test_add_func ("/deck-edit/counted-anew-where-no-room-is-left", test_no_room);
