@@ -8,6 +8,7 @@
 #include "core/rk-language.h"
 #include "model/rk-event-move.h"
 #include "model/rk-facts.h"
+#include "widgets/rk-delete-dialog.h"
 #include "widgets/rk-event-form.h"
 #include "widgets/rk-plan-form.h"
 
@@ -136,6 +137,22 @@ edit_event (RkWorkspace *workspace, GVariant *parameter)
     open_form (workspace, rk_event_draft_new (rk_selection_dataset (rk_workspace_selection (workspace)), event));
 }
 
+static void
+delete_answered (gpointer data, RkEdit *edit)
+{
+  rk_workspace_step (data, RK_STEP_EDIT, edit, NULL);
+}
+
+static void
+delete_event (RkWorkspace *workspace, GVariant *parameter)
+{
+  RkSelection *selection = rk_workspace_selection (workspace);
+  const RkEvent *event = picked_event (selection);
+
+  if (event != NULL)
+    rk_delete_ask (window_of (workspace), selection, &rk_event_type, event->id, delete_answered, workspace);
+}
+
 /* The event of a key at another time, a day or a month: what dragging and the keyboard do. */
 static void
 move_event (RkWorkspace *workspace, GVariant *parameter)
@@ -253,6 +270,7 @@ static const Action actions[] = {
   { "win.add-to-deck", N_ ("Add what is on screen to the deck"), { "<Control><Shift>a" }, NULL, rk_show_add_to_deck, can_write },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
+  { "win.delete-event", NULL, { NULL }, NULL, delete_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
   { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },

@@ -27,7 +27,7 @@ static const RkDraftColumn answer_columns[] = { { .name = "label" }, { .name = "
 static const RkDraftKind answers = { .type = &rk_answer_type, .owner = "question", COLUMNS (answer_columns), .key_prefix = "", .add_label = N_ ("Add an answer") };
 
 static const RkDraftColumn question_columns[] = {
-  { .name = "text" }, { .name = "respondents", .line = 1 }, { .name = "handed_out", .line = 1, .width = 5 }, { .name = "returned", .line = 1, .width = 5 }, { .name = "several", .line = 1 }
+  { .name = "text" }, { .name = "respondents", .is_carried = TRUE, .line = 1 }, { .name = "handed_out", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "returned", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "several", .line = 1 }
 };
 /* Questions have no order but their keys': a small letter comes after the published ones. */
 const RkDraftKind rk_draft_questions = {

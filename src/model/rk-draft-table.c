@@ -170,7 +170,11 @@ RkDraftRow *
 rk_draft_table_add (RkDraftTable *self)
 {
   RkDraftRow *row = rk_draft_row_new (self->kind, NULL);
+  const RkDraftRow *last = self->rows->len > 0 ? rk_draft_table_row (self, self->rows->len - 1) : NULL;
 
+  for (guint i = 0; last != NULL && i < self->kind->n_columns; i++)
+    if (self->kind->columns[i].is_carried)
+      rk_draft_row_set (row, self->kind, self->kind->columns[i].name, last->cells[i]);
   if (self->kind->children != NULL)
     row->children = rk_draft_table_new (self->kind->children, NULL, NULL);
   g_ptr_array_add (self->rows, row);
@@ -196,14 +200,21 @@ rk_draft_table_remove (RkDraftTable *self, guint index)
 }
 
 gboolean
-rk_draft_table_move (RkDraftTable *self, guint index, int by)
+rk_draft_table_can_move (const RkDraftTable *self, guint index, int by)
 {
   guint other = by < 0 ? index - 1 : index + 1;
-  gpointer row;
 
-  if (index >= self->rows->len || other >= self->rows->len || self->kind->type->order == NULL)
+  return self->kind->type->order != NULL && index < self->rows->len && other < self->rows->len;
+}
+
+gboolean
+rk_draft_table_move (RkDraftTable *self, guint index, int by)
+{
+  gpointer row = self->rows->pdata[index];
+  guint other = by < 0 ? index - 1 : index + 1;
+
+  if (!rk_draft_table_can_move (self, index, by))
     return FALSE;
-  row = self->rows->pdata[index];
   self->rows->pdata[index] = self->rows->pdata[other];
   self->rows->pdata[other] = row;
   settle_depths (self);
@@ -211,13 +222,21 @@ rk_draft_table_move (RkDraftTable *self, guint index, int by)
 }
 
 gboolean
+rk_draft_table_can_nest (const RkDraftTable *self, guint index, int by)
+{
+  guint depth = rk_draft_table_row (self, index)->depth;
+
+  if (self->kind->within == NULL)
+    return FALSE;
+  return by < 0 ? depth > 0 : index > 0 && depth <= rk_draft_table_row (self, index - 1)->depth;
+}
+
+gboolean
 rk_draft_table_nest (RkDraftTable *self, guint index, int by)
 {
   RkDraftRow *row = rk_draft_table_row (self, index);
 
-  if (self->kind->within == NULL || (by < 0 && row->depth == 0))
-    return FALSE;
-  if (by > 0 && (index == 0 || row->depth > rk_draft_table_row (self, index - 1)->depth))
+  if (!rk_draft_table_can_nest (self, index, by))
     return FALSE;
   row->depth = by > 0 ? row->depth + 1 : row->depth - 1;
   settle_depths (self);

@@ -13,6 +13,7 @@ typedef struct {
   guint line;          /* of the row's lines */
   int width;           /* characters; 0: all the room there is */
   gint64 first_choice; /* of a CHOICE: those before it are not offered */
+  gboolean is_carried; /* a new row begins with what the one before has */
 } RkDraftColumn;
 
 typedef struct RkDraftKind {
@@ -63,8 +64,10 @@ RkDraftRow *rk_draft_table_row (const RkDraftTable *self, guint index);
 RkDraftRow *rk_draft_table_add (RkDraftTable *self);
 void rk_draft_table_remove (RkDraftTable *self, guint index);
 /* @by: -1 up, 1 down. Returns: %FALSE where there is no place to go */
+gboolean rk_draft_table_can_move (const RkDraftTable *self, guint index, int by);
 gboolean rk_draft_table_move (RkDraftTable *self, guint index, int by);
 /* @by: 1 into the row before, -1 out of it. Returns: %FALSE where that cannot be */
+gboolean rk_draft_table_can_nest (const RkDraftTable *self, guint index, int by);
 gboolean rk_draft_table_nest (RkDraftTable *self, guint index, int by);
 
 /* Adds all that is typed to @text: two drafts with the same are the same. */

@@ -19,7 +19,7 @@ tell_date (const RkPlannedDate *date, int year)
   if (holiday != NULL)
     /* Translators: a date, its fiscal year, and the public holiday on that day */
     return g_strdup_printf (_ ("%s, %s, public holiday: %s"), text, title, holiday);
-  return year != 0 ? g_strdup_printf ("%s, %s", text, title) : g_strdup (text);
+  return year != 0 ? g_strdup_printf (_ ("%s, %s"), text, title) : g_strdup (text);
 }
 
 static const char *

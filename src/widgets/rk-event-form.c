@@ -133,7 +133,7 @@ tell_notes (RkEventForm *self, const RkEventVerdict *verdict)
   tell (self, "sum_told", verdict->sum_told);
   tell (self, "expected_over", verdict->expected_over);
   tell (self, "attended_over", verdict->attended_over);
-  gtk_widget_set_css_classes (child (self, "sum_told"), (const char *[]){ verdict->sum_differs ? "warning" : "dim-label", NULL });
+  gtk_widget_set_css_classes (child (self, "sum_told"), (const char *[]){ "caption", verdict->sum_differs ? "warning" : "dim-label", NULL });
 }
 
 /* The one place that writes what the verdict says into the widgets. A page with something wrong bears a mark. */

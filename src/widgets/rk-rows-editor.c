@@ -137,7 +137,7 @@ on_nest (RkRowsEditor *self, GtkWidget *button)
 }
 
 static void
-add_button (RkRowsEditor *self, GtkBox *box, const char *icon, const char *label, guint row, int by, GCallback pressed)
+add_button (RkRowsEditor *self, GtkBox *box, const char *icon, const char *label, guint row, int by, gboolean can, GCallback pressed)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
   /* Translators: what a button or field is for, and the number of the row it is in */
@@ -146,6 +146,7 @@ add_button (RkRowsEditor *self, GtkBox *box, const char *icon, const char *label
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, label);
+  gtk_widget_set_sensitive (button, can);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (button), "row", GUINT_TO_POINTER (row));
   g_object_set_data (G_OBJECT (button), "by", GINT_TO_POINTER (by));
@@ -157,17 +158,18 @@ static GtkWidget *
 make_buttons (RkRowsEditor *self, guint row)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  const RkDraftTable *table = self->table;
 
   gtk_widget_set_valign (GTK_WIDGET (box), GTK_ALIGN_CENTER);
-  if (self->table->kind->within != NULL) {
-    add_button (self, box, "format-indent-less-symbolic", _ ("Take out of the group above"), row, -1, G_CALLBACK (on_nest));
-    add_button (self, box, "format-indent-more-symbolic", _ ("Put within the group above"), row, 1, G_CALLBACK (on_nest));
+  if (table->kind->within != NULL) {
+    add_button (self, box, "format-indent-less-symbolic", _ ("Take out of the group above"), row, -1, rk_draft_table_can_nest (table, row, -1), G_CALLBACK (on_nest));
+    add_button (self, box, "format-indent-more-symbolic", _ ("Put within the group above"), row, 1, rk_draft_table_can_nest (table, row, 1), G_CALLBACK (on_nest));
   }
-  if (self->table->kind->type->order != NULL) {
-    add_button (self, box, "go-up-symbolic", _ ("Move up"), row, -1, G_CALLBACK (on_move));
-    add_button (self, box, "go-down-symbolic", _ ("Move down"), row, 1, G_CALLBACK (on_move));
+  if (table->kind->type->order != NULL) {
+    add_button (self, box, "go-up-symbolic", _ ("Move up"), row, -1, rk_draft_table_can_move (table, row, -1), G_CALLBACK (on_move));
+    add_button (self, box, "go-down-symbolic", _ ("Move down"), row, 1, rk_draft_table_can_move (table, row, 1), G_CALLBACK (on_move));
   }
-  add_button (self, box, "user-trash-symbolic", _ ("Remove"), row, 0, G_CALLBACK (on_remove));
+  add_button (self, box, "user-trash-symbolic", _ ("Remove"), row, 0, TRUE, G_CALLBACK (on_remove));
   return GTK_WIDGET (box);
 }
 
@@ -201,6 +203,13 @@ add_to_second_line (GtkBox *line, const RkDraftKind *kind, guint column, GtkWidg
   gtk_box_append (line, cell);
 }
 
+/* Where the other cells are in the second line, the first has all the room of its own. */
+static int
+width_of (const RkDraftKind *kind, guint column)
+{
+  return column + 1 < kind->n_columns && kind->columns[column + 1].line > 0 ? (int) (kind->n_columns - column) : 1;
+}
+
 static void
 add_cells (RkRowsEditor *self, guint row, int top)
 {
@@ -213,7 +222,7 @@ add_cells (RkRowsEditor *self, guint row, int top)
     if (kind->columns[i].line > 0)
       add_to_second_line (line, kind, i, cell);
     else
-      gtk_grid_attach (self->grid, cell, (int) i, top, 1, 1);
+      gtk_grid_attach (self->grid, cell, (int) i, top, width_of (kind, i), 1);
     if (i == 0)
       gtk_widget_set_margin_start (cell, (int) rk_draft_table_row (self->table, row)->depth * INDENT);
   }
@@ -244,6 +253,7 @@ add_notes (RkRowsEditor *self, Row *row, guint index, int top)
   RkDraftTable *children = rk_draft_table_row (self->table, index)->children;
 
   row->told = children != NULL ? add_note (self, "dim-label", 0, top + 2, n) : add_note (self, "numeric", n, top, 1);
+  gtk_label_set_xalign (row->told, children != NULL ? 0 : 1);
   row->warning = add_note (self, "warning", 0, top + 3, n);
   row->problem = add_note (self, "error", 0, top + 3, n);
   if (children == NULL)

@@ -282,6 +282,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "schedule.shift-event", "i", -7);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "schedule.shift-event", "i", 7);
   gtk_widget_class_install_action (widget_class, "schedule.put-into-tray", NULL, put_into_tray);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "win.delete-event", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_ALT_MASK, "schedule.put-into-tray", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "schedule.previous-month", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "schedule.next-month", NULL);

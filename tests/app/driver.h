@@ -467,6 +467,25 @@ double_click (AtspiAccessible *frame, AtspiAccessible *accessible)
   mouse_button ("click", "2");
 }
 
+/* Returns: the calendar of July 2025; it begins with today's month where that is in the year on screen */
+static inline AtspiAccessible *
+show_july (AtspiAccessible *window)
+{
+  g_autoptr (AtspiAccessible) page = NULL, calendar = NULL;
+
+  press_key ("ctrl+2");
+  page = wait_for (window, ATSPI_ROLE_INVALID, "RkSchedulePage");
+  calendar = wait_for (page, ATSPI_ROLE_PANEL, "Calendar");
+  wait_until (is_there (calendar, ATSPI_ROLE_PUSH_BUTTON, " 15 ")); /* it is drawn */
+  for (int month = 0; month < 12 && !is_there (calendar, ATSPI_ROLE_PUSH_BUTTON, "Tue 15 July 2025"); month++) {
+    do_action (page, "schedule.next-month");
+    if (is_there (page, ATSPI_ROLE_LABEL, "April 2026"))
+      press_key ("ctrl+Page_Up");
+  }
+  expect (calendar, ATSPI_ROLE_PUSH_BUTTON, "Tue 15 July 2025");
+  return g_steal_pointer (&calendar);
+}
+
 /* Closes its window, and so the program. */
 static inline void
 close_program (Program *program, AtspiAccessible *window)

@@ -110,24 +110,6 @@ expect_in_inspector (Desk *desk, const char *text)
   expect (desk->inspector, ATSPI_ROLE_LABEL, text);
 }
 
-/* The calendar begins with today's month where that is in the year on screen. */
-static void
-go_to_july (Desk *desk)
-{
-  g_autoptr (AtspiAccessible) page = NULL;
-
-  press_key ("ctrl+2");
-  page = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkSchedulePage");
-  desk->calendar = wait_for (page, ATSPI_ROLE_PANEL, "Calendar");
-  wait_until (is_there (desk->calendar, ATSPI_ROLE_PUSH_BUTTON, " 15 ")); /* it is drawn */
-  for (int month = 0; month < 12 && !is_there (desk->calendar, ATSPI_ROLE_PUSH_BUTTON, "Tue 15 July 2025"); month++) {
-    do_action (page, "schedule.next-month");
-    if (is_there (page, ATSPI_ROLE_LABEL, "April 2026"))
-      press_key ("ctrl+Page_Up");
-  }
-  expect (desk->calendar, ATSPI_ROLE_PUSH_BUTTON, "Tue 15 July 2025");
-}
-
 static AtspiAccessible *
 event_in_calendar (Desk *desk, const char *date)
 {
@@ -248,7 +230,7 @@ undo_across_the_restart (Desk *desk)
   g_autoptr (AtspiAccessible) event = NULL;
 
   open_desk (desk);
-  go_to_july (desk);
+  desk->calendar = show_july (desk->window);
   event = event_in_calendar (desk, "Tue 29 July 2025");
   click (desk->window, event);
   expect_in_inspector (desk, "Tue 29 July 2025");
@@ -267,7 +249,7 @@ test_move (void)
   Desk desk = { 0 };
 
   desk_init (&desk);
-  go_to_july (&desk);
+  desk.calendar = show_july (desk.window);
   pick_by_mouse (&desk);
   move_by_keyboard (&desk);
   undo_and_redo (&desk);
@@ -287,7 +269,7 @@ test_wrong_date (void)
   g_autoptr (AtspiAccessible) form = NULL, discard = NULL;
 
   desk_init (&desk);
-  go_to_july (&desk);
+  desk.calendar = show_july (desk.window);
   pick_by_mouse (&desk);
   press_key ("ctrl+e");
   form = wait_for_form (&desk);

@@ -393,6 +393,19 @@ test_whole_questionnaire (void)
   assert_steps (draft, figures (), "+question:q-E704-01");
 }
 
+/* The next question is mostly put to the same people. */
+static void
+test_question_carried (void)
+{
+  g_autoptr (RkEventDraft) draft = draft_in (figures (), "E702");
+  RkDraftRow *row = rk_draft_table_add (draft->tables[RK_DRAFT_QUESTIONS]);
+
+  g_assert_cmpstr (rk_draft_row_get (row, &rk_draft_questions, "text"), ==, "");
+  g_assert_cmpstr (rk_draft_row_get (row, &rk_draft_questions, "respondents"), ==, "区担当者");
+  g_assert_cmpstr (rk_draft_row_get (row, &rk_draft_questions, "handed_out"), ==, "33");
+  g_assert_cmpstr (rk_draft_row_get (row, &rk_draft_questions, "returned"), ==, "32");
+}
+
 static void
 test_area (void)
 {
@@ -533,6 +546,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-rows/questionnaire", test_questionnaire);
   g_test_add_func ("/event-rows/published-shares", test_published_shares);
   g_test_add_func ("/event-rows/whole-questionnaire", test_whole_questionnaire);
+  g_test_add_func ("/event-rows/question-carried", test_question_carried);
   g_test_add_func ("/event-rows/area", test_area);
   g_test_add_func ("/event-rows/wards-kept", test_wards_kept);
   g_test_add_func ("/event-rows/capacity", test_capacity);
