@@ -81,3 +81,17 @@ rk_campaign_count_tasks (const RkDataset *dataset, const RkCampaign *campaign, g
   }
   return total;
 }
+
+const RkCampaignTask *
+rk_campaign_task_of_ward (const RkDataset *dataset, const RkCampaign *campaign, const char *ward)
+{
+  const GPtrArray *tasks = rk_dataset_all (dataset, &rk_campaign_task_type);
+
+  for (guint i = 0; i < tasks->len; i++) {
+    const RkCampaignTask *task = tasks->pdata[i];
+
+    if (g_strcmp0 (task->campaign, campaign->id) == 0 && g_strcmp0 (task->ward, ward) == 0)
+      return task;
+  }
+  return NULL;
+}

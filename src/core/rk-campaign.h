@@ -57,3 +57,6 @@ const RkCampaign *rk_campaign_of_year (const RkDataset *dataset, int year);
  * Returns: how many tasks there are
  */
 guint rk_campaign_count_tasks (const RkDataset *dataset, const RkCampaign *campaign, guint *counts);
+
+/* Returns: (transfer none) (nullable): the first task of that ward */
+const RkCampaignTask *rk_campaign_task_of_ward (const RkDataset *dataset, const RkCampaign *campaign, const char *ward);

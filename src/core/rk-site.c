@@ -13,7 +13,7 @@ static const RkField site_fields[] = {
   RK_FIELD (RkSite, romaji, N_ ("Romaji"), TEXT),
   RK_FIELD (RkSite, operator, N_ ("Operator"), TEXT),
   RK_FIELD (RkSite, listed_line, N_ ("Listed line"), TEXT, .flags = RK_FIELD_LISTED),
-  RK_FIELD (RkSite, lines, N_ ("Lines"), TEXT),
+  RK_FIELD (RkSite, lines, N_ ("All lines"), TEXT),
   RK_FIELD (RkSite, other_lines, N_ ("Other operators’ lines"), TEXT),
   RK_FIELD (RkSite, municipality, N_ ("Municipality"), TEXT, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkSite, ward, N_ ("Ward"), REFERENCE, .flags = RK_FIELD_LISTED, .target = "ward"),

@@ -6,8 +6,11 @@
 
 #include "core/rk-field.h"
 #include "core/rk-language.h"
+#include "draw/rk-fit.h"
 
-#define TILES 6 /* a row of wards */
+#define TILES 4 /* a row of wards */
+#define TILE_HEIGHT 53
+#define GAP 7 /* between tiles */
 #define TITLE_SIZE 15
 
 typedef struct {
@@ -169,25 +172,33 @@ add_states (const Pass *pass, RkRect room)
   }
 }
 
+/* Beneath the name: whether it is reached, and how many of its tasks are done. */
+static void
+add_tile_words (const Pass *pass, const RkBoardWard *ward, RkRect box)
+{
+  double u = pass->unit, left = box.x + 8 * u, bottom = box.y + box.h - 5 * u;
+  g_autofree char *tasks = g_strdup_printf ("%u/%u", ward->done, ward->tasks);
+
+  rk_picture_add_text (pass->picture, left, box.y + 9 * u, 0, 0, ward->name, rk_fit (ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, 10 * u), pass->style->ink);
+  rk_picture_add_text (pass->picture, left, bottom, 0, 1, ward->reached ? pass->board->reached_word : pass->board->not_reached_word,
+                       (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 48 : 14) * u, 1 }, ward->reached ? pass->style->soft : pass->style->warning);
+  if (ward->tasks > 0)
+    rk_picture_add_text (pass->picture, box.x + box.w - 7 * u, bottom, 1, 1, tasks, (RkFont){ 12 * u, TRUE, 0, 0 }, pass->style->ink);
+}
+
 /* A ward: its area's hue above, its name, whether it is reached, how many of its tasks are done. */
 static void
 add_tile (const Pass *pass, const RkBoardWard *ward, RkRect box)
 {
   double u = pass->unit;
   RkMark *mark = rk_picture_add_rect (pass->picture, box, ward->reached ? pass->style->page : rk_colour_mix (pass->style->page, pass->style->warning, 0.08));
-  g_autofree char *tasks = g_strdup_printf ("%u/%u", ward->done, ward->tasks);
 
   mark->stroke = ward->reached ? pass->style->faint : pass->style->warning;
   mark->line_width = 1 * u;
   mark->dashed = !ward->reached;
   rk_mark_set_item (mark, ward->key, ward->tip);
   rk_picture_add_rect (pass->picture, (RkRect){ box.x, box.y, box.w, 5 * u }, pass->style->areas[ward->basic_area]);
-  rk_picture_add_text (pass->picture, box.x + 7 * u, box.y + 12 * u, 0, 0, ward->name,
-                       rk_fit (ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, 9 * u), pass->style->ink);
-  rk_picture_add_text (pass->picture, box.x + 7 * u, box.y + box.h - 7 * u, 0, 1, ward->reached ? pass->board->reached_word : pass->board->not_reached_word,
-                       (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 44 : 12) * u, 1 }, ward->reached ? pass->style->soft : pass->style->warning);
-  if (ward->tasks > 0)
-    rk_picture_add_text (pass->picture, box.x + box.w - 6 * u, box.y + box.h - 7 * u, 1, 1, tasks, (RkFont){ 12 * u, TRUE, 0, 0 }, pass->style->ink);
+  add_tile_words (pass, ward, box);
 }
 
 static void
@@ -195,10 +206,10 @@ add_wards (const Pass *pass, RkRect room)
 {
   double u = pass->unit, top = add_heading (pass, room, pass->board->wards_title), width = room.w / TILES;
   guint rows = (pass->board->wards->len + TILES - 1) / TILES;
-  double height = MIN (66 * u, (room.y + room.h - top) / MAX (1, rows));
+  double height = MIN (TILE_HEIGHT * u, (room.y + room.h - top) / MAX (1, rows));
 
   for (guint i = 0; i < pass->board->wards->len; i++)
-    add_tile (pass, pass->board->wards->pdata[i], (RkRect){ room.x + (i % TILES) * width, top + (i / TILES) * height, width - 7 * u, height - 7 * u });
+    add_tile (pass, pass->board->wards->pdata[i], (RkRect){ room.x + (i % TILES) * width, top + (i / TILES) * height, width - GAP * u, height - GAP * u });
 }
 
 static void
@@ -230,8 +241,8 @@ rk_board_draw (const RkBoard *self, const RkStyle *style, double width, double h
   rk_picture_add_text (picture, margin, 20 * u, 0, 0, self->title, (RkFont){ 22 * u, TRUE, width - 2 * margin, 1 }, style->ink);
   rk_picture_add_text (picture, margin, 50 * u, 0, 0, self->subtitle, (RkFont){ 14 * u, FALSE, width - 2 * margin, 1 }, style->soft);
   add_states (&pass, (RkRect){ margin, top, left, height - top });
-  add_wards (&pass, (RkRect){ 2 * margin + left, top, right, height * 0.55 - top + 40 * u });
-  y = top + 26 * u + 4 * 66 * u + 14 * u;
+  add_wards (&pass, (RkRect){ 2 * margin + left, top, right, 26 * u + 24 / TILES * TILE_HEIGHT * u });
+  y = top + 26 * u + 24 / TILES * TILE_HEIGHT * u + 14 * u;
   add_rows (&pass, (RkRect){ 2 * margin + left, y, right / 2 - 8 * u, height - y - margin }, self->due_title, self->due, style->soft);
   add_rows (&pass, (RkRect){ 2 * margin + left + right / 2 + 8 * u, y, right / 2 - 8 * u, height - y - margin }, self->late_title, self->late, style->warning);
   return g_steal_pointer (&picture);

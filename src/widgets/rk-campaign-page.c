@@ -7,6 +7,7 @@
 #include "draw/rk-map-draw.h"
 #include "model/rk-answer-campaign.h"
 #include "model/rk-campaign-edit.h"
+#include "model/rk-facts.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 #include "widgets/rk-reach-panel.h"
@@ -29,8 +30,8 @@ struct _RkCampaignPage {
 
 G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
 
-static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 96 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 148 }, { "state", 80 }, { "problem", 96 }, { "who", 76 }, { NULL, 0 } };
-static const RkColumn task_columns[] = { { "ward", 110 }, { "title", 0 }, { "state", 90 }, { "date", 148 }, { "place", 120 }, { "reached", 112 }, { NULL, 0 } };
+static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 112 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 122 }, { "state", 94 }, { "problem", 96 }, { "who", 76 }, { NULL, 0 } };
+static const RkColumn task_columns[] = { { "ward", 144 }, { "title", 0 }, { "state", 90 }, { "date", 126 }, { "place", 112 }, { "reached", 138 }, { NULL, 0 } };
 static const RkColumn material_columns[] = { { "kind", 130 }, { "name", 0 }, { "licence", 110 }, { "size", 130 }, { NULL, 0 } };
 static const RkColumn site_columns[] = { { "name", 0 }, { "kind", 100 }, { "listed_line", 150 }, { "municipality", 100 }, { "ward", 130 }, { NULL, 0 } };
 
@@ -58,14 +59,6 @@ draw_map (gpointer data, double width, double height, const RkStyle *style)
     return NULL;
   map = rk_answer_campaign_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_reach_panel_by (self->reach));
   return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
-}
-
-static void
-picked (gpointer data, const char *key, gboolean activated)
-{
-  RkCampaignPage *self = data;
-
-  rk_selection_pick (self->selection, key);
 }
 
 static const char *
@@ -148,6 +141,42 @@ on_changed (RkCampaignPage *self)
   rk_picture_view_mark (self->map, (const char *const *) marks);
 }
 
+/* Takes @draft. */
+static void
+open_form (RkCampaignPage *self, RkRecordDraft *draft)
+{
+  gtk_window_present (GTK_WINDOW (rk_record_form_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->selection, draft)));
+}
+
+/* What is activated on board or map is opened; a ward shows its activities. */
+static void
+activate (RkCampaignPage *self, const char *key)
+{
+  const RkDataset *dataset = rk_selection_dataset (self->selection);
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (dataset, key, &type);
+  const RkCampaignTask *task = type == &rk_ward_type && campaign_of (self) != NULL ? rk_campaign_task_of_ward (dataset, campaign_of (self), rk_record_key (record)) : NULL;
+
+  if (record != NULL && (type == &rk_placement_type || type == &rk_campaign_task_type) && is_writable (self))
+    open_form (self, rk_record_draft_new (type, record));
+  if (task != NULL) {
+    g_autofree char *task_key = g_strconcat ("campaign_task:", task->id, NULL);
+
+    gtk_stack_set_visible_child_name (self->stack, "tasks");
+    rk_selection_pick (self->selection, task_key);
+  }
+}
+
+static void
+picked (gpointer data, const char *key, gboolean activated)
+{
+  RkCampaignPage *self = data;
+
+  rk_selection_pick (self->selection, key);
+  if (activated && key != NULL)
+    activate (self, key);
+}
+
 /* Sets the state of every selected placement, in one edit. */
 static void
 set_state (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -188,7 +217,7 @@ edit_campaign (GtkWidget *widget, const char *action, GVariant *parameter)
   const RkCampaign *campaign = campaign_of (self);
 
   if (campaign != NULL && is_writable (self))
-    gtk_window_present (GTK_WINDOW (rk_record_form_new (GTK_WINDOW (gtk_widget_get_root (widget)), self->selection, rk_record_draft_new (&rk_campaign_type, campaign))));
+    open_form (self, rk_record_draft_new (&rk_campaign_type, campaign));
 }
 
 /* A new row of the year's campaign; none where there is no campaign. */

@@ -258,6 +258,45 @@ test_next_place (void)
   desk_clear (&desk);
 }
 
+static char *
+read_file (const char *path)
+{
+  char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/* A paper that the window writes is the one that the command line writes. */
+static void
+test_paper (void)
+{
+  Desk desk = { 0 };
+  g_autofree char *of_window = NULL, *of_cli = NULL, *by_window = NULL, *by_cli = NULL;
+
+  desk_init (&desk);
+  of_window = g_build_filename (desk.folder, "window.csv", NULL);
+  of_cli = g_build_filename (desk.folder, "cli.csv", NULL);
+  press_key ("ctrl+Page_Up");
+  expect_on_board (&desk, "on display: 23");
+  click_on (&desk, desk.page, ATSPI_ROLE_PUSH_BUTTON, "Print and save");
+  expect (desk.page, ATSPI_ROLE_MENU_ITEM, "Print run");
+  press_often ("Down", 5); /* past those for paper */
+  press_key ("Return");
+  wait_until (is_active_window ("Save table (CSV)"));
+  press_key ("ctrl+a");
+  type_text (of_window);
+  press_key ("Return");
+  expect_told (desk.overlay, "Saved as window.csv");
+  g_free (run_command ((const char *const[]){ g_getenv ("RK_CLI"), "--document", desk.document, "sheet", "print-run", "--year", "R6", "-o", of_cli, NULL }));
+  by_window = read_file (of_window);
+  by_cli = read_file (of_cli);
+  g_assert_cmpstr (by_window, ==, by_cli);
+  desk_clear (&desk);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -265,5 +304,6 @@ main (int argc, char **argv)
   g_test_add_func ("/campaign/start-post-refuse-undo", test_month);
   g_test_add_func ("/campaign/several-in-one-form", test_several);
   g_test_add_func ("/campaign/next-place-with-one-click", test_next_place);
+  g_test_add_func ("/campaign/paper-from-the-window", test_paper);
   return g_test_run ();
 }
