@@ -60,6 +60,20 @@ set_value (const RkRecordType *type, gpointer record, const RkField *field, int 
   }
 }
 
+/* A choice that goes only with another is said exactly while it does. */
+static void
+settle_choices (const RkRecordType *type, gpointer record, int variant)
+{
+  for (const RkField *field = type->fields; field->name != NULL; field++) {
+    if (field->only_with == NULL)
+      continue;
+    if (rk_field_applies (type, field, record))
+      set_value (type, record, field, variant);
+    else
+      rk_record_set_integer (record, field, RK_MISSING);
+  }
+}
+
 /* @bare: only what is required, every other member missing */
 static gpointer
 make_record (const RkRecordType *type, int variant, gboolean bare)
@@ -70,6 +84,7 @@ make_record (const RkRecordType *type, int variant, gboolean bare)
   for (const RkField *field = type->fields; field->name != NULL; field++)
     if (!bare || (field->flags & RK_FIELD_REQUIRED))
       set_value (type, record, field, variant);
+  settle_choices (type, record, variant);
   rk_record_set_string (record, &type->fields[0], key);
   return record;
 }
