@@ -2,8 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-save.h"
 
+#include "app/rk-page-picture.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
+#include "draw/rk-handout.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-deck.h"
 #include "model/rk-delivery.h"
@@ -16,7 +18,8 @@ typedef struct {
   GPtrArray *pictures; /* NULL: a paper */
   GPtrArray *names;    /* (nullable) */
   char *title, *path;
-  char *paper; /* drawn from the document as it was */
+  double scale; /* of a picture in pixels */
+  char *paper;  /* drawn from the document as it was */
   RkDataset *dataset;
   int year;
 } Job;
@@ -40,7 +43,7 @@ write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
 {
   const Job *job = data;
   GError *error = NULL;
-  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, 0 };
+  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
 
   if (job->paper != NULL ? rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, &error)
                          : rk_output_write (job->pictures, job->path, &info, &error))
@@ -84,9 +87,9 @@ on_response (GtkNativeDialog *chooser, int response, RkWorkspace *workspace)
   g_object_set_data (G_OBJECT (workspace), "chooser", NULL);
 }
 
-/* Asks for a file; @answered gets its path. */
-static void
-ask (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChooserAction action, const char *name, void (*answered) (RkWorkspace *, const char *))
+/* What asks for a file, not yet on screen; @answered gets the path. Returns: (transfer none) */
+static GtkFileChooser *
+make_chooser (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChooserAction action, const char *name, void (*answered) (RkWorkspace *, const char *))
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (workspace))), action, accept, NULL);
 
@@ -95,41 +98,123 @@ ask (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChoos
   g_object_set_data (G_OBJECT (chooser), "answered", (gpointer) answered);
   g_object_set_data_full (G_OBJECT (workspace), "chooser", chooser, g_object_unref);
   g_signal_connect (chooser, "response", G_CALLBACK (on_response), workspace);
+  return GTK_FILE_CHOOSER (chooser);
+}
+
+static void
+show (GtkFileChooser *chooser)
+{
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* A question that is asked beside the file's name; the first answer is the usual one. */
+static void
+add_question (GtkFileChooser *chooser, const char *id, const char *title, const GStrv ids, const GStrv titles)
+{
+  gtk_file_chooser_add_choice (chooser, id, title, (const char **) ids, (const char **) titles);
+  gtk_file_chooser_set_choice (chooser, id, ids[0]);
+}
+
+static const char *
+answer_to (RkWorkspace *workspace, const char *id)
+{
+  const char *answer = gtk_file_chooser_get_choice (g_object_get_data (G_OBJECT (workspace), "chooser"), id);
+
+  return answer != NULL ? answer : "";
+}
+
+static RkStyleVariant
+chosen_variant (RkWorkspace *workspace)
+{
+  const char *colours = answer_to (workspace, "colours");
+
+  return g_str_equal (colours, "grey") ? RK_STYLE_GREY : g_str_equal (colours, "dark") ? RK_STYLE_DARK
+                                                                                       : RK_STYLE_LIGHT;
+}
+
+static void
+ask_colours (GtkFileChooser *chooser, gboolean or_dark)
+{
+  const char *const ids[] = { "light", "grey", or_dark ? "dark" : NULL, NULL };
+  const char *const titles[] = { _ ("In colour"), _ ("Patterns, for black and white"), _ ("On a dark ground"), NULL };
+  const char *const two_titles[] = { titles[0], titles[1], NULL };
+
+  add_question (chooser, "colours", _ ("Colours"), (GStrv) ids, or_dark ? (GStrv) titles : (GStrv) two_titles);
+}
+
+static void
+ask_size (GtkFileChooser *chooser)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new (), titles = g_strv_builder_new ();
+  g_auto (GStrv) all_ids = NULL, all_titles = NULL;
+
+  for (const RkPictureSize *size = rk_picture_sizes (); size->id != NULL; size++) {
+    g_strv_builder_add (ids, size->id);
+    g_strv_builder_add (titles, _ (size->title));
+  }
+  all_ids = g_strv_builder_end (ids);
+  all_titles = g_strv_builder_end (titles);
+  add_question (chooser, "size", _ ("Size"), all_ids, all_titles);
+}
+
+static void
+ask_scale (GtkFileChooser *chooser)
+{
+  static const char *const ids[] = { "2", "1", "3", "4", NULL };
+  static const char *const titles[] = { "2×", "1×", "3×", "4×", NULL };
+
+  add_question (chooser, "scale", _ ("Pixels (PNG)"), (GStrv) ids, (GStrv) titles);
 }
 
 static void
 write_picture_to (RkWorkspace *workspace, const char *path)
 {
-  RkSelection *selection = rk_workspace_selection (workspace);
-  g_autoptr (RkView) view = rk_workspace_view (workspace);
+  g_autoptr (RkPagePicture) page = rk_page_picture_new (workspace);
+  const RkPictureSize *size = rk_picture_sizes ();
   Job *job;
 
-  if (view == NULL)
+  if (page == NULL)
     return;
+  while (size[1].id != NULL && !g_str_equal (size->id, answer_to (workspace, "size")))
+    size++;
   job = g_new0 (Job, 1);
   job->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
-  g_ptr_array_add (job->pictures, rk_view_draw (view, rk_selection_dataset (selection), rk_selection_year (selection), rk_style (RK_STYLE_LIGHT), 1120, 760));
-  job->title = rk_view_name (view, rk_selection_dataset (selection), rk_selection_year (selection));
+  g_ptr_array_add (job->pictures, rk_page_picture_draw (page, size, chosen_variant (workspace)));
+  job->title = g_strdup (rk_page_picture_name (page));
   job->path = rk_output_knows (path) ? g_strdup (path) : g_strconcat (path, ".png", NULL);
+  job->scale = g_ascii_strtod (answer_to (workspace, "scale"), NULL);
   start (workspace, job);
 }
 
 void
 rk_save_picture (RkWorkspace *workspace)
 {
-  ask (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
+  g_autoptr (RkPagePicture) page = rk_page_picture_new (workspace);
+  GtkFileChooser *chooser;
+
+  if (page == NULL) {
+    rk_workspace_toast (workspace, _ ("This page has no picture"), FALSE);
+    return;
+  }
+  chooser = make_chooser (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
+  ask_size (chooser);
+  ask_scale (chooser);
+  ask_colours (chooser, TRUE);
+  show (chooser);
 }
 
+/* The deck's slides as they are, or on paper. */
 static void
 write_deck_to (RkWorkspace *workspace, const char *path)
 {
-  RkSelection *selection = rk_workspace_selection (workspace);
-  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (selection), NULL, rk_style (RK_STYLE_LIGHT));
+  const RkStyle *style = rk_style (chosen_variant (workspace));
+  guint slides_a_page = (guint) g_ascii_strtoull (answer_to (workspace, "layout"), NULL, 10);
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (rk_workspace_selection (workspace)), rk_workspace_deck (workspace), style);
+  const RkHandoutOptions handout = { slides_a_page, g_str_has_suffix (answer_to (workspace, "layout"), "-lines"), deck->title };
   Job *job = g_new0 (Job, 1);
 
-  job->pictures = g_ptr_array_ref (deck->pictures);
-  job->names = g_ptr_array_ref (deck->names);
+  job->pictures = slides_a_page > 0 ? rk_handout (deck->pictures, &handout, style) : g_ptr_array_ref (deck->pictures);
+  job->names = slides_a_page > 0 ? NULL : g_ptr_array_ref (deck->names);
   job->title = g_strdup (deck->title);
   job->path = g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
   start (workspace, job);
@@ -138,7 +223,14 @@ write_deck_to (RkWorkspace *workspace, const char *path)
 void
 rk_save_deck (RkWorkspace *workspace)
 {
-  ask (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+  static const char *const ids[] = { "0", "2", "2-lines", "4", "6", NULL };
+  const char *const titles[] = { _ ("Slides, 16:9"), _ ("A4, 2 slides a page"), _ ("A4, 2 slides a page with lines for notes"), _ ("A4, 4 slides a page"),
+                                 _ ("A4, 6 slides a page"), NULL };
+  GtkFileChooser *chooser = make_chooser (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+
+  add_question (chooser, "layout", _ ("Pages"), (GStrv) ids, (GStrv) titles);
+  ask_colours (chooser, FALSE);
+  show (chooser);
 }
 
 /* "delivery.csv": the paper, and what it is written as; a name without that ending gets it. */
@@ -163,7 +255,7 @@ rk_save_paper (RkWorkspace *workspace, const char *paper)
   g_autofree char *name = g_strconcat (code, "-", paper, NULL);
 
   g_object_set_data_full (G_OBJECT (workspace), "paper", g_strdup (paper), g_free);
-  ask (workspace, g_str_has_suffix (paper, ".csv") ? _ ("Save table (CSV)") : _ ("Save for paper (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_paper_to);
+  show (make_chooser (workspace, g_str_has_suffix (paper, ".csv") ? _ ("Save table (CSV)") : _ ("Save for paper (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_paper_to));
 }
 
 /* The application opens it in a window of its own, or says why not. */
@@ -194,7 +286,7 @@ void
 rk_choose_document (RkWorkspace *workspace, gboolean create)
 {
   if (create)
-    ask (workspace, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at);
+    show (make_chooser (workspace, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at));
   else
-    ask (workspace, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at);
+    show (make_chooser (workspace, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at));
 }

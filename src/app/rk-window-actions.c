@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-window-actions.h"
 
+#include "app/rk-out.h"
 #include "app/rk-save.h"
 #include "app/rk-show.h"
 #include "app/rk-workspace.h"
@@ -268,6 +269,8 @@ static const Action actions[] = {
   { "win.present-from-here", N_ ("Present from the picked slide"), { "<Shift>F5" }, NULL, rk_show_from_here, NULL },
   { "win.present-with-notes", N_ ("Present with the speaker’s window"), { "<Alt>F5" }, NULL, rk_show_with_notes, NULL },
   { "win.add-to-deck", N_ ("Add what is on screen to the deck"), { "<Control><Shift>a" }, NULL, rk_show_add_to_deck, can_write },
+  { "win.copy-picture", N_ ("Copy what is on screen as a picture"), { "<Control><Shift>c" }, NULL, rk_out_copy_picture, NULL },
+  { "win.print", N_ ("Print"), { "<Control>p" }, NULL, rk_out_print, NULL },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
   { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
   { "win.delete-event", NULL, { NULL }, NULL, delete_event, can_edit_event },

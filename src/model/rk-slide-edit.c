@@ -183,7 +183,8 @@ rk_slide_remove (const RkDataset *dataset, const RkDeckSlide *slide)
 RkEdit *
 rk_slide_change (const RkDataset *dataset, const RkDeckSlide *slide)
 {
-  RkEdit *edit = start_edit (dataset, slide, _ ("Change the slide “%s”"));
+  const RkDeckSlide *old = rk_dataset_get (dataset, &rk_deck_slide_type, slide->id);
+  RkEdit *edit = start_edit (dataset, old != NULL ? old : slide, _ ("Change the slide “%s”"));
 
   rk_edit_put (edit, &rk_deck_slide_type, slide);
   return edit;
