@@ -5,6 +5,7 @@
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "model/rk-facts.h"
+#include "model/rk-record-edit.h"
 
 typedef struct {
   const RkDataset *dataset;
@@ -69,17 +70,30 @@ forget (Run *run, const RkRecordType *type, gconstpointer record)
   rk_record_free (type, changed);
 }
 
-RkEdit *
-rk_delete (const RkDataset *dataset, const RkRecordType *type, const char *key)
+static char *
+name_delete (const RkDataset *dataset, const RkRecordType *type, const char *const *keys)
 {
-  gconstpointer record = rk_dataset_get (dataset, type, key);
-  g_autofree char *title = record != NULL ? rk_record_title (type, record) : g_strdup (key);
-  g_autofree char *label = g_strdup_printf (_ ("Delete “%s”"), title);
+  guint n = g_strv_length ((GStrv) keys);
+  gconstpointer record = n == 1 ? rk_dataset_get (dataset, type, keys[0]) : NULL;
+  g_autofree char *what = record != NULL ? rk_record_word (dataset, type, record) : n == 1 ? g_strdup (keys[0])
+                                                                                           : rk_records_count (type, n);
+
+  return n == 1 ? g_strdup_printf (_ ("Delete “%s”"), what) : g_strdup_printf (_ ("Delete %s"), what);
+}
+
+RkEdit *
+rk_delete_several (const RkDataset *dataset, const RkRecordType *type, const char *const *keys)
+{
+  g_autofree char *label = name_delete (dataset, type, keys);
   g_autoptr (GHashTable) gone = g_hash_table_new (NULL, NULL);
   Run run = { dataset, rk_edit_new (label), gone };
 
-  if (record != NULL)
-    remove_record (&run, type, record);
+  for (guint i = 0; keys[i] != NULL; i++) {
+    gconstpointer record = rk_dataset_get (dataset, type, keys[i]);
+
+    if (record != NULL)
+      remove_record (&run, type, record);
+  }
   for (const RkRecordType *const *of = rk_types (); *of != NULL; of++) {
     const GPtrArray *all = rk_dataset_all (dataset, *of);
 
@@ -88,6 +102,14 @@ rk_delete (const RkDataset *dataset, const RkRecordType *type, const char *key)
         forget (&run, *of, all->pdata[i]);
   }
   return run.edit;
+}
+
+RkEdit *
+rk_delete (const RkDataset *dataset, const RkRecordType *type, const char *key)
+{
+  const char *const keys[] = { key, NULL };
+
+  return rk_delete_several (dataset, type, keys);
 }
 
 char *

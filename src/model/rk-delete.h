@@ -10,5 +10,8 @@
 /* Returns: (transfer full): one edit, so that one undo brings it all back */
 RkEdit *rk_delete (const RkDataset *dataset, const RkRecordType *type, const char *key);
 
+/* The same of several records of one type: "Delete 12 placements"; @keys ends with NULL. */
+RkEdit *rk_delete_several (const RkDataset *dataset, const RkRecordType *type, const char *const *keys);
+
 /* Returns: (transfer full): what goes with the record, for people: "Question: 3, Answer: 12"; "" when nothing does */
 char *rk_delete_tell (const RkEdit *edit);

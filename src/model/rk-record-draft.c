@@ -81,14 +81,27 @@ gboolean
 rk_record_draft_asks (const RkRecordDraft *self, const RkField *field)
 {
   gboolean own = (field->flags & RK_FIELD_REQUIRED) && (field->kind == RK_FIELD_TEXT || field->kind == RK_FIELD_REFERENCE);
+  gboolean known = (field->flags & RK_FIELD_OWNER) && rk_record_text (self->records->pdata[0], field) != NULL;
 
-  return field != self->type->fields && !(field->flags & RK_FIELD_OWNER) && !(is_several (self) && own);
+  return field != self->type->fields && !known && !(is_several (self) && own);
 }
 
 gboolean
 rk_record_draft_is_new (const RkRecordDraft *self)
 {
   return !is_several (self) && rk_record_key (self->records->pdata[0]) == NULL;
+}
+
+gboolean
+rk_record_draft_is_changed (const RkRecordDraft *self)
+{
+  for (guint i = 0; i < self->n_fields; i++) {
+    g_autofree char *before = is_several (self) ? NULL : rk_record_get_text (self->records->pdata[0], &self->type->fields[i]);
+
+    if (is_several (self) ? self->taken[i] : g_strcmp0 (before, self->texts[i]) != 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* Blanks alone, of whatever width, are nothing. */

@@ -36,9 +36,12 @@ RkRecordDraft *rk_record_draft_new_for (const RkDataset *dataset, const RkRecord
 void rk_record_draft_free (RkRecordDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordDraft, rk_record_draft_free)
 
-/* Returns: does the form ask for it? Not for keys and owners, nor for several records for what each has of its own. */
+/* Returns: does the form ask for it? Not for keys, nor for owners that are known, nor for several records for what each has of
+ * its own. */
 gboolean rk_record_draft_asks (const RkRecordDraft *self, const RkField *field);
 gboolean rk_record_draft_is_new (const RkRecordDraft *self);
+/* Returns: was anything typed that is not in the records? */
+gboolean rk_record_draft_is_changed (const RkRecordDraft *self);
 
 /* Sets a field as typed, and takes it. */
 void rk_record_draft_set (RkRecordDraft *self, const RkField *field, const char *text);

@@ -104,17 +104,3 @@ rk_records_put (const RkDataset *dataset, const RkRecordType *type, const GPtrAr
   }
   return edit->steps->len > 0 ? g_steal_pointer (&edit) : NULL;
 }
-
-RkEdit *
-rk_records_remove (const RkDataset *dataset, const RkRecordType *type, const char *const *keys)
-{
-  guint n = g_strv_length ((GStrv) keys);
-  gconstpointer first = n == 1 ? rk_dataset_get (dataset, type, keys[0]) : NULL;
-  g_autofree char *title = first != NULL ? rk_record_word (dataset, type, first) : NULL, *count = rk_records_count (type, n);
-  g_autofree char *label = title != NULL ? g_strdup_printf (_ ("Delete “%s” (%s)"), title, _ (type->title)) : g_strdup_printf (_ ("Delete %s"), count);
-  RkEdit *edit = rk_edit_new (label);
-
-  for (guint i = 0; i < n; i++)
-    rk_edit_remove (edit, type, keys[i]);
-  return edit;
-}

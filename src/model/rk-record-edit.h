@@ -23,6 +23,3 @@ char *rk_records_count (const RkRecordType *type, guint n);
  * Returns: (transfer full) (nullable): the edit that keeps them, "Change 12 placements: Copies"; %NULL when nothing changes
  */
 RkEdit *rk_records_put (const RkDataset *dataset, const RkRecordType *type, const GPtrArray *records);
-
-/* Returns: (transfer full): "Delete 12 placements"; @keys ends with NULL */
-RkEdit *rk_records_remove (const RkDataset *dataset, const RkRecordType *type, const char *const *keys);

@@ -339,6 +339,8 @@ rk_campaign_page_init (RkCampaignPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   rk_picture_view_connect (self->board, draw_board, picked, self);
   rk_picture_view_connect (self->map, draw_map, picked, self);
+  rk_record_pane_brief_dates (self->placements);
+  rk_record_pane_brief_dates (self->tasks);
   rk_record_pane_set_up (self->placements, &rk_placement_type, placement_columns, _ ("What hangs where. “Start campaign” takes the placements of the year before."), make_placement, self);
   rk_record_pane_set_up (self->tasks, &rk_campaign_task_type, task_columns, _ ("What the city and its 24 wards do. “Start campaign” makes an activity for each ward."), make_task, self);
   rk_record_pane_set_up (self->materials, &rk_material_type, material_columns, _ ("Posters, leaflets, web pages and signage of the campaign."), make_material, self);

@@ -41,13 +41,13 @@ tell (const RkEdit *edit)
 }
 
 void
-rk_delete_ask (GtkWindow *parent, RkSelection *selection, const RkRecordType *type, const char *key, RkDeleteDone done, gpointer data)
+rk_delete_ask_edit (GtkWindow *parent, RkEdit *edit, RkDeleteDone done, gpointer data)
 {
   Question *question = g_new0 (Question, 1);
   GtkWidget *dialog;
   g_autofree char *heading = NULL, *body = NULL;
 
-  *question = (Question){ rk_delete (rk_selection_dataset (selection), type, key), done, data };
+  *question = (Question){ edit, done, data };
   /* Translators: the name of the edit: Delete “…” */
   heading = g_strdup_printf (_ ("%s?"), question->edit->label);
   body = tell (question->edit);
@@ -58,4 +58,10 @@ rk_delete_ask (GtkWindow *parent, RkSelection *selection, const RkRecordType *ty
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_response), question, question_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+rk_delete_ask (GtkWindow *parent, RkSelection *selection, const RkRecordType *type, const char *key, RkDeleteDone done, gpointer data)
+{
+  rk_delete_ask_edit (parent, rk_delete (rk_selection_dataset (selection), type, key), done, data);
 }

@@ -12,3 +12,6 @@ typedef void (*RkDeleteDone) (gpointer data, RkEdit *edit);
 
 /* @data must outlive @parent. */
 void rk_delete_ask (GtkWindow *parent, RkSelection *selection, const RkRecordType *type, const char *key, RkDeleteDone done, gpointer data);
+
+/* The same of an edit of rk_delete_several(). Takes @edit. */
+void rk_delete_ask_edit (GtkWindow *parent, RkEdit *edit, RkDeleteDone done, gpointer data);

@@ -5,6 +5,7 @@
 #include "core/rk-language.h"
 #include "model/rk-facts.h"
 #include "model/rk-record-edit.h"
+#include "widgets/rk-discard-dialog.h"
 #include "widgets/rk-field-editor.h"
 
 #define LABEL_DROP 8 /* from the top of an editor to the top of its text */
@@ -21,6 +22,7 @@ struct _RkRecordForm {
   GtkSizeGroup *halves; /* those of half the width are alike */
   int row, column;      /* where the next field goes */
   gboolean quiet;       /* ticks follow the editors */
+  gboolean settled;     /* saved, or given up */
 };
 
 G_DEFINE_FINAL_TYPE (RkRecordForm, rk_record_form, ADW_TYPE_WINDOW)
@@ -161,6 +163,26 @@ show_title (RkRecordForm *self)
 }
 
 static void
+settle (gpointer data)
+{
+  RkRecordForm *self = data;
+
+  self->settled = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static gboolean
+rk_record_form_close_request (GtkWindow *window)
+{
+  RkRecordForm *self = RK_RECORD_FORM (window);
+
+  if (self->settled || self->draft == NULL || !rk_record_draft_is_changed (self->draft))
+    return GTK_WINDOW_CLASS (rk_record_form_parent_class)->close_request (window);
+  rk_discard_ask (window, settle, self);
+  return TRUE;
+}
+
+static void
 on_save (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RkRecordForm *self = RK_RECORD_FORM (widget);
@@ -180,7 +202,7 @@ on_save (GtkWidget *widget, const char *action, GVariant *parameter)
       rk_selection_pick (self->selection, key); /* it is shown when it is there */
     }
   }
-  gtk_window_close (GTK_WINDOW (self));
+  settle (self);
 }
 
 static void
@@ -204,6 +226,7 @@ rk_record_form_class_init (RkRecordFormClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = rk_record_form_dispose;
+  GTK_WINDOW_CLASS (class)->close_request = rk_record_form_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-record-form.ui");
   gtk_widget_class_bind_template_child (widget_class, RkRecordForm, grid);
   gtk_widget_class_bind_template_child (widget_class, RkRecordForm, hint);

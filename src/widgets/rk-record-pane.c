@@ -3,8 +3,9 @@
 #include "widgets/rk-record-pane.h"
 
 #include "core/rk-language.h"
-#include "model/rk-record-edit.h"
+#include "model/rk-delete.h"
 #include "widgets/rk-children.h"
+#include "widgets/rk-delete-dialog.h"
 #include "widgets/rk-record-form.h"
 
 struct _RkRecordPane {
@@ -74,13 +75,26 @@ edit_records (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+on_deleted (gpointer data, RkEdit *edit)
+{
+  rk_selection_keep (RK_RECORD_PANE (data)->selection, edit, NULL);
+}
+
+/* Undo brings back what goes alone; what takes others with it is asked for. */
+static void
 delete_records (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RkRecordPane *self = RK_RECORD_PANE (widget);
   g_auto (GStrv) keys = rk_record_table_selected (self->table);
+  RkEdit *edit;
 
-  if (keys[0] != NULL)
-    rk_selection_keep (self->selection, rk_records_remove (rk_selection_dataset (self->selection), self->type, (const char *const *) keys), NULL);
+  if (keys[0] == NULL)
+    return;
+  edit = rk_delete_several (rk_selection_dataset (self->selection), self->type, (const char *const *) keys);
+  if (edit->steps->len == g_strv_length (keys))
+    on_deleted (self, edit);
+  else
+    rk_delete_ask_edit (GTK_WINDOW (gtk_widget_get_root (widget)), edit, on_deleted, self);
 }
 
 static void
@@ -135,13 +149,18 @@ rk_record_pane_init (RkRecordPane *self)
 }
 
 void
+rk_record_pane_brief_dates (RkRecordPane *self)
+{
+  rk_record_table_brief_dates (self->table);
+}
+
+void
 rk_record_pane_set_up (RkRecordPane *self, const RkRecordType *type, const RkColumn *columns, const char *empty, RkRecordPaneMake make, gpointer data)
 {
   self->type = type;
   self->make = make;
   self->data = data;
   gtk_label_set_label (self->empty, empty);
-  rk_record_table_brief_dates (self->table);
   rk_record_table_set_up (self->table, type, columns, on_picked, self);
 }
 

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (RkRecordPane, rk_record_pane, RK, RECORD_PANE, GtkWidget)
 /* Returns: (transfer full) (nullable): a new record with what is known of it; %NULL while none can be made */
 typedef gpointer (*RkRecordPaneMake) (gpointer data);
 
+/* Before it is set up: dates go without their year, which the page says. */
+void rk_record_pane_brief_dates (RkRecordPane *self);
 /* Once. @empty: what is told of an empty table; @data must outlive the pane. */
 void rk_record_pane_set_up (RkRecordPane *self, const RkRecordType *type, const RkColumn *columns, const char *empty, RkRecordPaneMake make, gpointer data);
 /* Shows the document of @selection from now on, and picks in it. */

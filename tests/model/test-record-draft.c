@@ -8,6 +8,7 @@
 #include "core/rk-placement.h"
 #include "core/rk-site.h"
 #include "core/rk-venue.h"
+#include "model/rk-delete.h"
 #include "model/rk-record-draft.h"
 #include "model/rk-record-edit.h"
 
@@ -190,12 +191,44 @@ test_new (void)
 static void
 test_remove (void)
 {
-  g_autoptr (RkEdit) one = rk_records_remove (figures (), &rk_placement_type, (const char *const[]){ "R6-03", NULL });
-  g_autoptr (RkEdit) two = rk_records_remove (figures (), &rk_placement_type, (const char *const[]){ "R6-03", "R6-04", NULL });
+  g_autoptr (RkEdit) one = rk_delete_several (figures (), &rk_placement_type, (const char *const[]){ "R6-03", NULL });
+  g_autoptr (RkEdit) two = rk_delete_several (figures (), &rk_placement_type, (const char *const[]){ "R6-03", "R6-04", NULL });
 
-  g_assert_cmpstr (one->label, ==, "Delete “Hommachi” (Placement)");
+  g_assert_cmpstr (one->label, ==, "Delete “Hommachi”");
   g_assert_cmpstr (two->label, ==, "Delete 2 placements");
   g_assert_cmpuint (two->steps->len, ==, 2);
+}
+
+/* What a row belongs to is asked for only where nobody has said it. */
+static void
+test_owner (void)
+{
+  const RkField *campaign = rk_record_type_field (&rk_placement_type, "campaign");
+  RkPlacement *alone = rk_record_new (&rk_placement_type);
+  g_autoptr (RkRecordDraft) draft = rk_record_draft_new (&rk_placement_type, alone), old = draft_of ("placement", "R6-03");
+
+  g_assert_true (rk_record_draft_asks (draft, campaign));
+  type_in (draft, "campaign", "ACP-R7");
+  g_assert_true (rk_record_draft_asks (draft, campaign));
+  g_assert_false (rk_record_draft_asks (old, campaign));
+  rk_record_free (&rk_placement_type, alone);
+}
+
+/* Closing a form loses something only when something was typed. */
+static void
+test_changed (void)
+{
+  g_autoptr (RkRecordDraft) one = draft_of ("placement", "R6-03");
+  g_autoptr (RkRecordDraft) two = rk_record_draft_new_for (figures (), &rk_placement_type, (const char *const[]){ "R6-03", "R6-04", NULL });
+
+  g_assert_false (rk_record_draft_is_changed (one));
+  type_in (one, "copies", "many");
+  g_assert_true (rk_record_draft_is_changed (one));
+  type_in (one, "copies", "");
+  g_assert_false (rk_record_draft_is_changed (one));
+  g_assert_false (rk_record_draft_is_changed (two));
+  type_in (two, "copies", "");
+  g_assert_true (rk_record_draft_is_changed (two));
 }
 
 int
@@ -209,5 +242,7 @@ main (int argc, char **argv)
   g_test_add_func ("/record-draft/several", test_several);
   g_test_add_func ("/record-draft/new", test_new);
   g_test_add_func ("/record-draft/remove", test_remove);
+  g_test_add_func ("/record-draft/owner", test_owner);
+  g_test_add_func ("/record-draft/changed", test_changed);
   return g_test_run ();
 }
