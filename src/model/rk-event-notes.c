@@ -7,6 +7,7 @@
 #include "core/rk-holiday.h"
 #include "core/rk-language.h"
 #include "core/rk-venue.h"
+#include "model/rk-event-wards.h"
 #include "model/rk-words.h"
 
 static char *
@@ -20,12 +21,6 @@ tell_date (const RkPlannedDate *date, int year)
     /* Translators: a date, its fiscal year, and the public holiday on that day */
     return g_strdup_printf (_ ("%s, %s, public holiday: %s"), text, title, holiday);
   return year != 0 ? g_strdup_printf (_ ("%s, %s"), text, title) : g_strdup (text);
-}
-
-static const char *
-separator (void)
-{
-  return rk_language_is_japanese () ? "・" : ", ";
 }
 
 static gboolean
@@ -62,26 +57,23 @@ count_by_block (const RkEventDraft *draft, const RkEvent *event, const RkDataset
 static char *
 tell_area (const RkEventDraft *draft, const RkEvent *event, const RkDataset *dataset, int year)
 {
-  const GPtrArray *wards = rk_dataset_all (dataset, &rk_ward_type);
-  g_autoptr (GString) names = g_string_new (NULL);
-  g_autofree char *all = NULL, *blocks = NULL;
-  guint n = 0;
+  const GPtrArray *all = rk_dataset_all (dataset, &rk_ward_type);
+  g_autoptr (GPtrArray) wards = g_ptr_array_new ();
+  g_autofree char *names = NULL, *counted = NULL, *blocks = NULL;
 
-  for (guint i = 0; i < wards->len; i++) {
-    const RkWard *ward = wards->pdata[i];
-
-    if (is_for_ward (draft, event, dataset, year, ward))
-      g_string_append_printf (names, "%s%s", n++ > 0 ? separator () : "", rk_word_ward (ward));
-  }
-  if (n == 0)
+  for (guint i = 0; i < all->len; i++)
+    if (is_for_ward (draft, event, dataset, year, all->pdata[i]))
+      g_ptr_array_add (wards, all->pdata[i]);
+  if (wards->len == 0)
     return g_strdup ("");
+  names = rk_wards_word (wards);
   /* Translators: so many wards, and their names */
-  all = g_strdup_printf (ngettext ("%u ward: %s", "%u wards: %s", n), n, names->str);
+  counted = g_strdup_printf (ngettext ("%u ward: %s", "%u wards: %s", wards->len), wards->len, names);
   blocks = draft->by_wards ? count_by_block (draft, event, dataset, year) : g_strdup ("");
   if (*blocks == '\0')
-    return g_steal_pointer (&all);
+    return g_steal_pointer (&counted);
   /* Translators: wards, and how many of them are of which block of the year */
-  return g_strdup_printf (_ ("%s (%s)"), all, blocks);
+  return g_strdup_printf (_ ("%s (%s)"), counted, blocks);
 }
 
 /* Returns: (transfer full) (nullable): how many more than the venue holds */

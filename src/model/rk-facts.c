@@ -7,6 +7,7 @@
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "model/rk-answer-map.h"
+#include "model/rk-event-facts.h"
 #include "model/rk-words.h"
 
 #include <string.h>
@@ -167,44 +168,6 @@ add_ward (RkFacts *self, const RkDataset *dataset, int year, const RkWard *ward)
 }
 
 static void
-add_wards_of_event (RkFacts *self, const RkDataset *dataset, const RkEvent *event)
-{
-  const GPtrArray *wards = rk_dataset_all (dataset, &rk_ward_type);
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  if (event->block == NULL || event->year == RK_MISSING)
-    return;
-  for (guint i = 0; i < wards->len; i++) {
-    const RkWard *ward = wards->pdata[i];
-
-    if (g_strcmp0 (rk_dataset_block_of (dataset, (int) event->year, ward->basic_area), event->block) == 0)
-      g_string_append_printf (names, "%s%s", names->len > 0 ? (rk_language_is_japanese () ? "・" : ", ") : "", rk_word_ward (ward));
-  }
-  rk_facts_add (self, _ ("Wards"), names->str);
-}
-
-static void
-add_attendance (RkFacts *self, const RkDataset *dataset, const RkEvent *event)
-{
-  const GPtrArray *rows = rk_dataset_all (dataset, &rk_attendance_type);
-
-  for (guint i = 0; i < rows->len; i++) {
-    const RkAttendance *row = rows->pdata[i];
-    g_autofree char *people = rk_count_format (row->people), *label = NULL;
-
-    if (!g_str_equal (row->event, event->id))
-      continue;
-    label = row->relation == RK_RELATION_RELISTED ? g_strdup_printf (_ ("%s (counted elsewhere)"), row->label) : g_strdup (row->label);
-    if (row->within != NULL) {
-      g_autofree char *plain = g_steal_pointer (&label);
-
-      label = g_strconcat ("– ", plain, NULL);
-    }
-    rk_facts_add (self, label, people);
-  }
-}
-
-static void
 add_sum_of_parts (RkFacts *self, const RkDataset *dataset, const RkObservation *observation)
 {
   gint64 sum;
@@ -221,10 +184,8 @@ add_derived (RkFacts *self, const RkDataset *dataset, int year, const RkRecordTy
 {
   if (type == &rk_ward_type)
     add_ward (self, dataset, year, record);
-  if (type == &rk_event_type) {
-    add_wards_of_event (self, dataset, record);
-    add_attendance (self, dataset, record);
-  }
+  if (type == &rk_event_type)
+    rk_event_facts_add (self, dataset, record);
   if (type == &rk_observation_type)
     add_sum_of_parts (self, dataset, record);
 }

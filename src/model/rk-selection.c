@@ -5,6 +5,7 @@
 #include "core/rk-event.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-ward.h"
+#include "model/rk-event-wards.h"
 
 #include <string.h>
 
@@ -145,16 +146,14 @@ rk_selection_keep (RkSelection *self, RkEdit *edit, const char *key)
 }
 
 static void
-add_wards_of_block (const RkDataset *dataset, const RkEvent *event, GStrvBuilder *marks)
+add_wards (const RkDataset *dataset, const RkEvent *event, GStrvBuilder *marks)
 {
-  const GPtrArray *wards = rk_dataset_all (dataset, &rk_ward_type);
+  g_autoptr (GPtrArray) wards = rk_event_wards (dataset, event);
 
   for (guint i = 0; i < wards->len; i++) {
-    const RkWard *ward = wards->pdata[i];
-    g_autofree char *key = g_strconcat ("ward:", ward->code, NULL);
+    g_autofree char *key = g_strconcat ("ward:", ((const RkWard *) wards->pdata[i])->code, NULL);
 
-    if (g_strcmp0 (rk_dataset_block_of (dataset, (int) event->year, ward->basic_area), event->block) == 0)
-      g_strv_builder_add (marks, key);
+    g_strv_builder_add (marks, key);
   }
 }
 
@@ -169,8 +168,8 @@ rk_selection_marks (RkSelection *self)
     g_strv_builder_add (marks, self->key);
     if (g_str_has_prefix (self->key, "event:"))
       event = rk_dataset_get (rk_selection_dataset (self), &rk_event_type, self->key + strlen ("event:"));
-    if (event != NULL && event->block != NULL && event->year != RK_MISSING)
-      add_wards_of_block (rk_selection_dataset (self), event, marks);
+    if (event != NULL)
+      add_wards (rk_selection_dataset (self), event, marks);
   }
   return g_strv_builder_end (marks);
 }

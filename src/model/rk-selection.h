@@ -26,7 +26,7 @@ guint rk_selection_serial (RkSelection *self);
 const char *rk_selection_key (RkSelection *self);
 void rk_selection_pick (RkSelection *self, const char *key);
 
-/* Returns: (transfer full): every key to mark on screen: what is picked, and the wards of a picked event's block */
+/* Returns: (transfer full): every key to mark on screen: what is picked, and the wards that a picked event is for */
 GStrv rk_selection_marks (RkSelection *self);
 
 /**

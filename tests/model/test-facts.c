@@ -40,6 +40,10 @@ test_records (void)
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 保健師", "9" },
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 新任 (counted elsewhere)", "18" },
     { 2024, "event:E704", "Multi-professional training by area", "Event", "Venue", "Chuo Community Hall" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "Part of the programme", "前半 (在宅医療・介護連携推進事業の進め方について)" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "Audience", NULL },
+    { 2024, "event:E301", "Coordinators’ meeting for newcomers, 1st", "Event", "Audience", "新人コーディネーター" },
+    { 2024, "event:E301", "Coordinators’ meeting for newcomers, 1st", "Event", "Questionnaire", NULL }, /* how many came back is not said */
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Sum of the parts", "1,777" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Value", "1,896" },
     { 2024, "observation:consultations-R4", "Individual consultations", "Observation", "Sum of the parts", NULL },
@@ -118,6 +122,25 @@ test_key_record (void)
   g_assert_cmpstr (event->id, ==, "E606");
 }
 
+/* What an event is for where wards are named one by one, and its second speaker. */
+static void
+test_rows_of_an_event (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkFacts) facts = NULL, report = rk_facts (figures (), 2024, "event:E619");
+  guint speakers = 0;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "a", "event_ward", "w1", "event", "E704", "ward", "27106", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "b", "event_ward", "w2", "event", "E704", "ward", "27127", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "c", "speaker", "s2", "event", "E704", "name", "Tanaka", NULL));
+  facts = rk_facts (rk_session_dataset (session), 2025, "event:E704");
+  g_assert_cmpstr (fact (facts, "Wards"), ==, "Kita-ku, Nishi-ku");
+  for (guint i = 0; i < facts->facts->len; i++)
+    speakers += g_str_equal (((const RkFact *) facts->facts->pdata[i])->label, "Speaker");
+  g_assert_cmpuint (speakers, ==, 2); /* the first is told once, though it stands in the figures twice */
+  g_assert_cmpstr (fact (report, "Questionnaire"), ==, "113 of 137 returned, 82.5 %");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,5 +150,6 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/source", test_source);
   g_test_add_func ("/facts/no-record", test_no_record);
   g_test_add_func ("/facts/key-record", test_key_record);
+  g_test_add_func ("/facts/rows-of-an-event", test_rows_of_an_event);
   return g_test_run ();
 }

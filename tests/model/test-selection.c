@@ -176,6 +176,21 @@ test_gone (void)
   g_assert_cmpuint (changes, ==, 0);
 }
 
+/* Wards that are named one by one count, and not the block. */
+static void
+test_named_wards (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkSelection) selection = rk_selection_new (session);
+  g_auto (GStrv) marks = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "a", "event_ward", "w1", "event", "E704", "ward", "27106", NULL));
+  rk_selection_pick (selection, "event:E704");
+  marks = rk_selection_marks (selection);
+  g_assert_cmpuint (g_strv_length (marks), ==, 2);
+  g_assert_cmpstr (marks[1], ==, "ward:27106");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -188,5 +203,6 @@ main (int argc, char **argv)
   g_test_add_func ("/selection/marks-follow-the-event", test_marks_follow_the_event);
   g_test_add_func ("/selection/document-changes", test_document_changes);
   g_test_add_func ("/selection/gone", test_gone);
+  g_test_add_func ("/selection/named-wards", test_named_wards);
   return g_test_run ();
 }
