@@ -7,11 +7,19 @@
 #include "core/rk-questionnaire.h"
 #include "model/rk-event-wards.h"
 
+/* Where the facts go. */
+typedef struct {
+  const RkDataset *dataset;
+  const RkEvent *event;
+  RkAddFact add;
+  gpointer facts;
+} Run;
+
 /* The rows of @type that belong to the event: a field of each, and another in brackets. @known: (nullable): a text that is told already */
 static void
-add_rows (RkFacts *facts, const RkDataset *dataset, const RkRecordType *type, const char *event, const char *what, const char *aside, const char *known)
+add_rows (const Run *run, const RkRecordType *type, const char *what, const char *aside, const char *known)
 {
-  const GPtrArray *rows = rk_dataset_all (dataset, type);
+  const GPtrArray *rows = rk_dataset_all (run->dataset, type);
   const RkField *owner = rk_record_type_field (type, "event");
 
   for (guint i = 0; i < rows->len; i++) {
@@ -19,21 +27,21 @@ add_rows (RkFacts *facts, const RkDataset *dataset, const RkRecordType *type, co
     const char *more = aside != NULL ? rk_record_text (rows->pdata[i], rk_record_type_field (type, aside)) : NULL;
     g_autofree char *both = more != NULL ? g_strdup_printf (_ ("%s (%s)"), text, more) : g_strdup (text);
 
-    if (g_strcmp0 (rk_record_text (rows->pdata[i], owner), event) == 0 && g_strcmp0 (text, known) != 0)
-      rk_facts_add (facts, _ (type->title), both);
+    if (g_strcmp0 (rk_record_text (rows->pdata[i], owner), run->event->id) == 0 && g_strcmp0 (text, known) != 0)
+      run->add (run->facts, _ (type->title), both);
   }
 }
 
 static void
-add_attendance (RkFacts *facts, const RkDataset *dataset, const RkEvent *event)
+add_attendance (const Run *run)
 {
-  const GPtrArray *rows = rk_dataset_all (dataset, &rk_attendance_type);
+  const GPtrArray *rows = rk_dataset_all (run->dataset, &rk_attendance_type);
 
   for (guint i = 0; i < rows->len; i++) {
     const RkAttendance *row = rows->pdata[i];
     g_autofree char *people = rk_count_format (row->people), *label = NULL;
 
-    if (!g_str_equal (row->event, event->id))
+    if (!g_str_equal (row->event, run->event->id))
       continue;
     label = row->relation == RK_RELATION_RELISTED ? g_strdup_printf (_ ("%s (counted elsewhere)"), row->label) : g_strdup (row->label);
     if (row->within != NULL) {
@@ -41,22 +49,22 @@ add_attendance (RkFacts *facts, const RkDataset *dataset, const RkEvent *event)
 
       label = g_strconcat ("– ", plain, NULL);
     }
-    rk_facts_add (facts, label, people);
+    run->add (run->facts, label, people);
   }
 }
 
 /* One paper has several questions: what was handed out and came back is told once. */
 static void
-add_questionnaires (RkFacts *facts, const RkDataset *dataset, const RkEvent *event)
+add_questionnaires (const Run *run)
 {
-  const GPtrArray *questions = rk_dataset_all (dataset, &rk_question_type);
+  const GPtrArray *questions = rk_dataset_all (run->dataset, &rk_question_type);
   const RkQuestion *last = NULL;
 
   for (guint i = 0; i < questions->len; i++) {
     const RkQuestion *question = questions->pdata[i];
     g_autofree char *text = NULL;
 
-    if (g_strcmp0 (question->event, event->id) != 0 || question->returned == RK_MISSING || question->handed_out == RK_MISSING || question->handed_out <= 0)
+    if (g_strcmp0 (question->event, run->event->id) != 0 || question->returned == RK_MISSING || question->handed_out == RK_MISSING || question->handed_out <= 0)
       continue;
     if (last != NULL && last->returned == question->returned && last->handed_out == question->handed_out)
       continue;
@@ -64,20 +72,21 @@ add_questionnaires (RkFacts *facts, const RkDataset *dataset, const RkEvent *eve
     /* Translators: how many came back, of how many handed out, and the share */
     text = g_strdup_printf (_ ("%d of %d returned, %.1f %%"), (int) question->returned, (int) question->handed_out,
                             100.0 * (double) question->returned / (double) question->handed_out);
-    rk_facts_add (facts, _ ("Questionnaire"), text);
+    run->add (run->facts, _ ("Questionnaire"), text);
   }
 }
 
 void
-rk_event_facts_add (RkFacts *facts, const RkDataset *dataset, const RkEvent *event)
+rk_event_facts (const RkDataset *dataset, const RkEvent *event, RkAddFact add, gpointer facts)
 {
+  const Run run = { dataset, event, add, facts };
   g_autoptr (GPtrArray) wards = rk_event_wards (dataset, event);
   g_autofree char *names = rk_wards_word (wards);
 
-  rk_facts_add (facts, _ ("Wards"), names);
-  add_rows (facts, dataset, &rk_event_part_type, event->id, "title", "note", NULL);
-  add_rows (facts, dataset, &rk_speaker_type, event->id, "name", "affiliation", event->speaker);
-  add_rows (facts, dataset, &rk_audience_type, event->id, "profession", NULL, NULL);
-  add_attendance (facts, dataset, event);
-  add_questionnaires (facts, dataset, event);
+  add (facts, _ ("Wards"), names);
+  add_rows (&run, &rk_event_part_type, "title", "note", NULL);
+  add_rows (&run, &rk_speaker_type, "name", "affiliation", event->speaker);
+  add_rows (&run, &rk_audience_type, "profession", NULL, NULL);
+  add_attendance (&run);
+  add_questionnaires (&run);
 }

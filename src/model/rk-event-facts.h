@@ -3,7 +3,10 @@
  *
  * rk-event-facts: what belongs to an event in several rows, as facts for the inspector. */
 #pragma once
+#include "core/rk-dataset.h"
 #include "core/rk-event.h"
-#include "model/rk-facts.h"
 
-void rk_event_facts_add (RkFacts *facts, const RkDataset *dataset, const RkEvent *event);
+/* Takes a fact; one without a value is none. */
+typedef void (*RkAddFact) (gpointer facts, const char *label, const char *value);
+
+void rk_event_facts (const RkDataset *dataset, const RkEvent *event, RkAddFact add, gpointer facts);

@@ -180,12 +180,18 @@ add_sum_of_parts (RkFacts *self, const RkDataset *dataset, const RkObservation *
 }
 
 static void
+add_fact (gpointer facts, const char *label, const char *value)
+{
+  rk_facts_add (facts, label, value);
+}
+
+static void
 add_derived (RkFacts *self, const RkDataset *dataset, int year, const RkRecordType *type, gconstpointer record)
 {
   if (type == &rk_ward_type)
     add_ward (self, dataset, year, record);
   if (type == &rk_event_type)
-    rk_event_facts_add (self, dataset, record);
+    rk_event_facts (dataset, record, add_fact, self);
   if (type == &rk_observation_type)
     add_sum_of_parts (self, dataset, record);
 }
