@@ -135,6 +135,13 @@ rk_record_type_field (const RkRecordType *type, const char *name)
   return NULL;
 }
 
+void
+rk_member_take (char **member, char *text)
+{
+  g_free (*member);
+  *member = text;
+}
+
 gint64
 rk_choice_find (const RkChoice *choices, const char *text)
 {

@@ -138,6 +138,9 @@ void rk_record_set_real (gpointer record, const RkField *field, double value);
 /* Copies @text. */
 void rk_record_set_string (gpointer record, const RkField *field, const char *text);
 
+/* Frees what a TEXT member holds and gives it @text. */
+void rk_member_take (char **member, char *text);
+
 /* Returns: the index of the choice with that id or title, in English or the user's language, or RK_MISSING */
 gint64 rk_choice_find (const RkChoice *choices, const char *text);
 /* Returns: (transfer none): the word for people, "" for RK_MISSING */

@@ -113,21 +113,15 @@ set_november (RkPlannedDate *period, int year)
   rk_planned_date_parse (text, period, NULL);
 }
 
-static void
-replace (char **member, char *text)
-{
-  g_free (*member);
-  *member = text;
-}
-
 static char *
 put_campaign (RkEdit *edit, const RkCampaign *own, const RkCampaign *before, int year)
 {
-  RkCampaign *campaign = rk_record_new (&rk_campaign_type);
+  RkCampaign *campaign;
   char *key;
 
   if (own != NULL)
     return g_strdup (own->id);
+  campaign = rk_record_new (&rk_campaign_type);
   campaign->id = g_strdup_printf ("ACP-%d", year);
   campaign->year = year;
   campaign->name = g_strdup (before != NULL ? before->name : "人生会議（ACP）強化月間");
@@ -152,13 +146,13 @@ put_placements (RkEdit *edit, const RkDataset *dataset, const RkCampaign *before
     if (g_strcmp0 (old->campaign, before->id) != 0)
       continue;
     placement = rk_record_dup (&rk_placement_type, old);
-    replace (&placement->id, g_strdup_printf ("%s-%02u", campaign, ++number));
-    replace (&placement->campaign, g_strdup (campaign));
-    replace (&placement->problem_note, NULL);
-    replace (&placement->photo, NULL);
-    replace (&placement->note, NULL);
-    replace (&placement->source, NULL);
-    replace (&placement->section, NULL);
+    rk_member_take (&placement->id, g_strdup_printf ("%s-%02u", campaign, ++number));
+    rk_member_take (&placement->campaign, g_strdup (campaign));
+    rk_member_take (&placement->problem_note, NULL);
+    rk_member_take (&placement->photo, NULL);
+    rk_member_take (&placement->note, NULL);
+    rk_member_take (&placement->source, NULL);
+    rk_member_take (&placement->section, NULL);
     placement->state = RK_PLACEMENT_PLANNED;
     placement->problem = RK_MISSING;
     set_november (&placement->period, year);

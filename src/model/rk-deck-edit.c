@@ -114,13 +114,6 @@ move_cover (RkDeckSlide *slide, int from, int to)
 }
 
 static void
-replace (char **member, char *text)
-{
-  g_free (*member);
-  *member = text;
-}
-
-static void
 put_slides (RkEdit *edit, const RkDataset *dataset, const RkDeck *old, const char *key, int years)
 {
   g_autoptr (GPtrArray) slides = rk_deck_slides (dataset, old->id);
@@ -128,10 +121,10 @@ put_slides (RkEdit *edit, const RkDataset *dataset, const RkDeck *old, const cha
   for (guint i = 0; i < slides->len; i++) {
     RkDeckSlide *copy = rk_record_dup (&rk_deck_slide_type, slides->pdata[i]);
 
-    replace (&copy->id, g_strdup_printf ("%s-%02u", key, i + 1));
-    replace (&copy->deck, g_strdup (key));
-    replace (&copy->view, rk_view_text_move_years (copy->view, years));
-    replace (&copy->beside, rk_view_text_move_years (copy->beside, years));
+    rk_member_take (&copy->id, g_strdup_printf ("%s-%02u", key, i + 1));
+    rk_member_take (&copy->deck, g_strdup (key));
+    rk_member_take (&copy->view, rk_view_text_move_years (copy->view, years));
+    rk_member_take (&copy->beside, rk_view_text_move_years (copy->beside, years));
     if (copy->kind == RK_SLIDE_TITLE && years != 0)
       move_cover (copy, (int) old->year, (int) old->year + years);
     rk_edit_put (edit, &rk_deck_slide_type, copy);
@@ -147,7 +140,7 @@ rk_deck_duplicate (const RkDataset *dataset, const RkDeck *deck, int years, char
 
   copy->year += years;
   copy->position = last_position (dataset);
-  replace (&copy->id, new_key (dataset, (int) copy->year));
+  rk_member_take (&copy->id, new_key (dataset, (int) copy->year));
   rk_record_set_text (&rk_deck_type, copy, rk_record_type_field (&rk_deck_type, "date"), NULL, NULL); /* the next meeting has another */
   if (years != 0) {
     move_text (&copy->name, (int) deck->year, (int) copy->year);
@@ -155,7 +148,7 @@ rk_deck_duplicate (const RkDataset *dataset, const RkDeck *deck, int years, char
     move_text (&copy->meeting, (int) deck->year, (int) copy->year);
   }
   if (g_strcmp0 (copy->name, deck->name) == 0)
-    replace (&copy->name, g_strdup_printf (_ ("%s (copy)"), deck->name));
+    rk_member_take (&copy->name, g_strdup_printf (_ ("%s (copy)"), deck->name));
   rk_edit_put (edit, &rk_deck_type, copy);
   put_slides (edit, dataset, deck, copy->id, years);
   if (key != NULL)

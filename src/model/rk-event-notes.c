@@ -129,10 +129,11 @@ sum_parts (const RkTableVerdict *groups, const char *within, gint64 *sum, GStrin
 static char *
 tell_difference (gint64 sum, const char *terms, gint64 published)
 {
-  g_autofree char *total = rk_count_format (sum), *number = rk_count_format (published), *apart = rk_count_format (ABS (sum - published));
+  g_autofree char *total = rk_count_format (sum), *number = rk_count_format (published), *apart = NULL;
 
   if (published == RK_MISSING)
     return g_strdup_printf (_ ("The groups add up: %s = %s."), terms, total);
+  apart = rk_count_format (ABS (sum - published));
   if (sum == published)
     return g_strdup_printf (_ ("The groups add up to the number: %s = %s."), terms, total);
   if (sum < published)

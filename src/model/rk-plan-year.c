@@ -89,33 +89,26 @@ remake_block (const Run *run, const char *name)
 }
 
 static void
-replace (char **member, char *text)
-{
-  g_free (*member);
-  *member = text;
-}
-
-static void
 clear_figures (RkEvent *event)
 {
   event->expected = event->attended = RK_MISSING;
-  replace (&event->coverage, NULL);
+  rk_member_take (&event->coverage, NULL);
 }
 
 static void
 clear_paper (RkEvent *event)
 {
   event->tentative = FALSE;
-  replace (&event->source, NULL);
-  replace (&event->section, NULL);
+  rk_member_take (&event->source, NULL);
+  rk_member_take (&event->section, NULL);
 }
 
 static void
 clear_programme (RkEvent *event)
 {
-  replace (&event->subtitle, NULL);
-  replace (&event->speaker, NULL);
-  replace (&event->affiliation, NULL);
+  rk_member_take (&event->subtitle, NULL);
+  rk_member_take (&event->speaker, NULL);
+  rk_member_take (&event->affiliation, NULL);
 }
 
 static char *
@@ -136,7 +129,7 @@ make_copy (Run *run, const RkEvent *event)
 {
   RkEvent *copy = rk_record_dup (&rk_event_type, event);
 
-  replace (&copy->id, next_key (run));
+  rk_member_take (&copy->id, next_key (run));
   copy->year = run->options.to;
   copy->date = rk_plan_year_date (&event->date, run->options.to - run->options.from, run->options.on);
   copy->state = RK_EVENT_PLANNED;
@@ -145,12 +138,12 @@ make_copy (Run *run, const RkEvent *event)
   if (!run->options.keep_programme)
     clear_programme (copy);
   if (run->options.drop_venue)
-    replace (&copy->venue, NULL);
+    rk_member_take (&copy->venue, NULL);
   if (event->block != NULL) {
-    replace (&copy->block, g_strdup (remake_block (run, event->block)));
+    rk_member_take (&copy->block, g_strdup (remake_block (run, event->block)));
     run->unplaced += copy->block == NULL;
   }
-  replace (&copy->notes, tell_origin (event));
+  rk_member_take (&copy->notes, tell_origin (event));
   return copy;
 }
 

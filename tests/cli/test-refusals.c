@@ -174,7 +174,7 @@ test_unknown_measure (void)
     g_test_message ("%s", unknown[i]);
     assert_refused (answer, 1, "There is no measure or survey “");
     assert_holds (answer->err, "There are: consultations, consultation-contents, consultation-actions, offices-contacted, meetings-attended, training-attendance, "
-                               "survey-E301, survey-E302, survey-E303");
+                               "progress-P01, progress-P04, progress-P14, population, aged65, survey-E301, survey-E302, survey-E303");
     assert_folder (folder, "");
   }
 }
