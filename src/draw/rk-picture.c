@@ -127,8 +127,8 @@ rk_picture_add_text (RkPicture *self, double x, double y, double across, double 
 
   mark->text = g_strdup (text);
   mark->font = font;
-  /* wrapped lines stand within the text's own width, not within the room it was given */
-  if (font.width > 0)
+  /* wrapped lines that are not on the left stand within the text's own width, not within the room it was given */
+  if (font.width > 0 && across > 0)
     mark->font.width = MIN (font.width, size.w + 0.5);
   mark->align = across;
   mark->fill = colour;

@@ -8,6 +8,17 @@
 #define ASCENT 0.88       /* of the em, above the baseline */
 #define LINE_DISTANCE 1.4 /* of the em */
 
+/* A text as it is laid out: shaping costs far more than drawing, and a picture that is drawn anew has mostly the old words. */
+typedef struct {
+  char *text;
+  RkFont font;
+  double align;
+  PangoLayout *layout;
+  RkSize size;
+} Laid;
+
+#define KEPT 4096 /* texts; then all are forgotten */
+
 static void
 free_context (gpointer context)
 {
@@ -15,6 +26,36 @@ free_context (gpointer context)
 }
 
 static GPrivate thread_context = G_PRIVATE_INIT (free_context);
+static GPrivate thread_laid = G_PRIVATE_INIT ((GDestroyNotify) g_hash_table_unref);
+
+static GPrivate thread_widths = G_PRIVATE_INIT ((GDestroyNotify) g_hash_table_unref); /* character → double: its width in ems */
+
+static guint
+hash_laid (gconstpointer data)
+{
+  const Laid *laid = data;
+
+  return g_str_hash (laid->text) ^ (guint) (laid->font.size * 64) * 31u ^ (guint) (laid->font.width * 4) * 2654435761u ^ (guint) (laid->align * 4);
+}
+
+static gboolean
+equal_laid (gconstpointer a, gconstpointer b)
+{
+  const Laid *left = a, *right = b;
+
+  return left->font.size == right->font.size && left->font.bold == right->font.bold && left->font.width == right->font.width &&
+         left->font.lines == right->font.lines && left->align == right->align && g_str_equal (left->text, right->text);
+}
+
+static void
+free_laid (gpointer data)
+{
+  Laid *laid = data;
+
+  g_free (laid->text);
+  g_object_unref (laid->layout);
+  g_free (laid);
+}
 
 static PangoContext *
 get_context (void)
@@ -74,30 +115,92 @@ space_lines (PangoLayout *layout, double size)
   return size + (lines - 1) * size * LINE_DISTANCE;
 }
 
+static Laid *
+make_laid (const char *text, RkFont font, double align)
+{
+  Laid *laid = g_new0 (Laid, 1);
+  PangoRectangle logical;
+
+  *laid = (Laid){ g_strdup (text), font, align, make_layout (text, font, align), { 0, 0 } };
+  /* alignment is relative to a width; without one it is the widest line's */
+  if (font.width <= 0 && align > 0 && pango_layout_get_line_count (laid->layout) > 1) {
+    pango_layout_get_extents (laid->layout, NULL, &logical);
+    pango_layout_set_width (laid->layout, logical.width + PANGO_SCALE);
+  }
+  laid->size.h = space_lines (laid->layout, font.size);
+  pango_layout_get_extents (laid->layout, NULL, &logical);
+  laid->size.w = (double) logical.width / PANGO_SCALE;
+  return laid;
+}
+
+/* Returns: (transfer none): good until the next call */
+static const Laid *
+lay_out (const char *text, RkFont font, double align)
+{
+  GHashTable *all = g_private_get (&thread_laid);
+  const Laid wanted = { (char *) text, font, align, NULL, { 0, 0 } };
+  Laid *laid;
+
+  if (all == NULL) {
+    all = g_hash_table_new_full (hash_laid, equal_laid, free_laid, NULL);
+    g_private_set (&thread_laid, all);
+  }
+  laid = g_hash_table_lookup (all, &wanted);
+  if (laid != NULL)
+    return laid;
+  if (g_hash_table_size (all) >= KEPT)
+    g_hash_table_remove_all (all);
+  laid = make_laid (text, font, align);
+  g_hash_table_add (all, laid);
+  return laid;
+}
+
+static double
+measure_character (const char *character)
+{
+  g_autofree char *text = g_strndup (character, (gsize) (g_utf8_next_char (character) - character));
+  Laid *laid = make_laid (text, (RkFont){ 100, FALSE, 0, 0 }, 0);
+  double width = laid->size.w / 100;
+
+  free_laid (laid);
+  return width;
+}
+
+double
+rk_text_estimate (const char *text, double size)
+{
+  GHashTable *widths = g_private_get (&thread_widths);
+  double sum = 0;
+
+  if (widths == NULL) {
+    widths = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+    g_private_set (&thread_widths, widths);
+  }
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c)) {
+    gpointer character = GUINT_TO_POINTER (g_utf8_get_char (c));
+    double *width = g_hash_table_lookup (widths, character);
+
+    if (width == NULL) {
+      width = g_new (double, 1);
+      *width = measure_character (c);
+      g_hash_table_insert (widths, character, width);
+    }
+    sum += *width;
+  }
+  return sum * size;
+}
+
 RkSize
 rk_text_measure (const char *text, RkFont font)
 {
-  g_autoptr (PangoLayout) layout = make_layout (text, font, 0);
-  PangoRectangle logical;
-  double height = space_lines (layout, font.size);
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  return (RkSize){ (double) logical.width / PANGO_SCALE, height };
+  return lay_out (text, font, 0)->size;
 }
 
 void
 rk_text_draw (cairo_t *cr, const char *text, RkFont font, double x, double y, double align, RkColour colour, const RkColour *halo)
 {
-  g_autoptr (PangoLayout) layout = make_layout (text, font, align);
+  PangoLayout *layout = lay_out (text, font, align)->layout;
 
-  /* alignment is relative to a width; without one it is the widest line's */
-  if (font.width <= 0 && align > 0 && pango_layout_get_line_count (layout) > 1) {
-    PangoRectangle logical;
-
-    pango_layout_get_extents (layout, NULL, &logical);
-    pango_layout_set_width (layout, logical.width + PANGO_SCALE);
-  }
-  space_lines (layout, font.size);
   y += font.size * ASCENT - (double) pango_layout_get_baseline (layout) / PANGO_SCALE;
   cairo_move_to (cr, x, y);
   if (halo != NULL) {

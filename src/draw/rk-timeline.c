@@ -143,7 +143,7 @@ static double
 measure_words (RkTimelineEntry *entry)
 {
   if (entry->words <= 0)
-    entry->words = rk_text_measure (entry->title, (RkFont){ 12, FALSE, 0, 0 }).w;
+    entry->words = rk_text_estimate (entry->title, 12) + 0.5;
   return entry->words;
 }
 
@@ -187,6 +187,12 @@ take_row (GArray *rows, const Extent *extent)
   return rows->len - 1;
 }
 
+static gboolean
+is_in_sight (const RkTimeline *self, double y, double height)
+{
+  return self->bottom <= self->top || (y + height >= self->top && y <= self->bottom);
+}
+
 static void
 add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent, double y)
 {
@@ -225,7 +231,7 @@ lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
       continue;
     extent = measure_entry (pass, entry);
     row = take_row (rows, &extent);
-    if (pass->picture != NULL)
+    if (pass->picture != NULL && is_in_sight (pass->timeline, y + row * measures.row, measures.row + measures.air))
       add_entry (pass, entry, &extent, y + measures.air / 2 + row * measures.row);
   }
   return MAX (1, rows->len) * measures.row + measures.air;

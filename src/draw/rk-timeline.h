@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-timeline: a fiscal year as a picture: months across, a lane a kind of event, what falls on one day stacked, what has
- * only a month lying in its month's tray, periods as bars. Items: "event:ID", and "month:2025-10" in the tray. Laying out costs a sort and a scan of rows a
- * lane: 2,000 events in a few milliseconds. */
+ * only a month lying in its month's tray, periods as bars. Items: "event:ID", and "month:2025-10" in the tray. Laying out
+ * costs a scan of rows an event, and words are shaped only where they are drawn: 2,000 events in a millisecond or two. */
 #pragma once
 #include "draw/rk-picture.h"
 
@@ -23,12 +23,13 @@ typedef struct {
 } RkTimelineLane;
 
 typedef struct {
-  GDate first;      /* the first day shown, a month's first */
-  int months;       /* 12 for the year, 3 for a quarter */
-  GDate today;      /* may be invalid */
-  gboolean dense;   /* the rows closer together, for paper */
-  gboolean live;    /* for a window: the tray is there though it is empty, and its months are items */
-  GPtrArray *lanes; /* of RkTimelineLane */
+  GDate first;        /* the first day shown, a month's first */
+  int months;         /* 12 for the year, 3 for a quarter */
+  GDate today;        /* may be invalid */
+  gboolean dense;     /* the rows closer together, for paper */
+  gboolean live;      /* for a window: the tray is there though it is empty, and its months are items */
+  double top, bottom; /* only what lies between is drawn; both 0: all */
+  GPtrArray *lanes;   /* of RkTimelineLane */
 } RkTimeline;
 
 RkTimeline *rk_timeline_new (const GDate *first, int months);

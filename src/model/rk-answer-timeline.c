@@ -80,17 +80,22 @@ fill_lanes (RkTimeline *timeline, const RkDataset *dataset, const GPtrArray *eve
   }
 }
 
+void
+rk_answer_timeline_span (RkTimeline *timeline, int year, int quarter)
+{
+  rk_fiscal_year_start (year, &timeline->first);
+  if (quarter > 0)
+    g_date_add_months (&timeline->first, (guint) (quarter - 1) * 3);
+  timeline->months = quarter > 0 ? 3 : 12;
+}
+
 RkTimeline *
 rk_answer_timeline (const RkDataset *dataset, int year, int quarter)
 {
   g_autoptr (GPtrArray) events = rk_events_in_order (dataset, year);
-  RkTimeline *timeline;
-  GDate first;
+  RkTimeline *timeline = rk_timeline_new (&(GDate){ 0 }, 0);
 
-  rk_fiscal_year_start (year, &first);
-  if (quarter > 0)
-    g_date_add_months (&first, (guint) (quarter - 1) * 3);
-  timeline = rk_timeline_new (&first, quarter > 0 ? 3 : 12);
+  rk_answer_timeline_span (timeline, year, quarter);
   fill_lanes (timeline, dataset, events);
   return timeline;
 }

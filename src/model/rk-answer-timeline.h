@@ -9,3 +9,6 @@
 
 /* @quarter: 0 for the whole year, 1 to 4 for April to June and so on. Returns: (transfer full) */
 RkTimeline *rk_answer_timeline (const RkDataset *dataset, int year, int quarter);
+
+/* The same events over another part of the year. */
+void rk_answer_timeline_span (RkTimeline *timeline, int year, int quarter);

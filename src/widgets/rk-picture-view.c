@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/rk-picture-view.h"
 
+#include "widgets/rk-picture-band.h"
 #include "widgets/rk-picture-children.h"
 #include "widgets/rk-picture-drag.h"
 #include "widgets/rk-picture-focus.h"
@@ -24,6 +25,7 @@ struct _RkPictureView {
   char *hover;
 
   RkPictureHeight height; /* (nullable) */
+  RkPictureBand band;     /* where the source draws only a part of the picture */
   RkPictureMoved moved;   /* (nullable) */
   char *dragged;
   double drag_dx, drag_dy;
@@ -35,6 +37,13 @@ static const RkStyle *
 current_style (void)
 {
   return rk_style (adw_style_manager_get_dark (adw_style_manager_get_default ()) ? RK_STYLE_DARK : RK_STYLE_LIGHT);
+}
+
+static void
+forget_picture (RkPictureView *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->picture, rk_picture_free);
 }
 
 static GtkWidget *
@@ -67,8 +76,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 static void
 lay_out (RkPictureView *self, int width, int height)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->picture, rk_picture_free);
+  forget_picture (self);
   if (self->source == NULL || width < 2 || height < 2)
     return;
   self->picture = self->source (self->data, width, height, current_style ());
@@ -239,12 +247,6 @@ on_key (RkPictureView *self, guint key, guint code, GdkModifierType state)
   return FALSE;
 }
 
-static void
-on_style (RkPictureView *self)
-{
-  rk_picture_view_refresh (self);
-}
-
 /* Focus went from one item to another: both look different now. */
 static void
 rk_picture_view_set_focus_child (GtkWidget *widget, GtkWidget *child)
@@ -263,8 +265,8 @@ rk_picture_view_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->source = NULL;
   self->picked = NULL;
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->picture, rk_picture_free);
+  rk_picture_band_clear (&self->band);
+  forget_picture (self);
   g_clear_pointer (&self->marks, g_strfreev);
   g_clear_pointer (&self->hover, g_free);
   g_clear_pointer (&self->dragged, g_free);
@@ -312,15 +314,9 @@ rk_picture_view_init (RkPictureView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (on_style), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (rk_picture_view_refresh), self, G_CONNECT_SWAPPED);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
-}
-
-RkPictureView *
-rk_picture_view_new (void)
-{
-  return g_object_new (RK_TYPE_PICTURE_VIEW, NULL);
 }
 
 void
@@ -339,6 +335,24 @@ rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+static void
+draw_anew (gpointer data)
+{
+  RkPictureView *self = data;
+
+  forget_picture (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+rk_picture_view_band (RkPictureView *self, double height, double *top, double *bottom)
+{
+  rk_picture_band_look (&self->band, GTK_WIDGET (self), height, draw_anew);
+  *top = self->band.top;
+  *bottom = self->band.bottom;
+}
+
 void
 rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved)
 {
@@ -349,12 +363,9 @@ rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictur
 void
 rk_picture_view_refresh (RkPictureView *self)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->picture, rk_picture_free);
   if (self->height != NULL)
     gtk_widget_queue_resize (GTK_WIDGET (self));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  draw_anew (self);
 }
 
 void

@@ -24,13 +24,22 @@ typedef double (*RkPictureHeight) (gpointer data, double width);
 /* An item was dragged and let go at (@x, @y) of the picture. */
 typedef void (*RkPictureMoved) (gpointer data, const char *key, double x, double y);
 
-RkPictureView *rk_picture_view_new (void);
-
 /* @data is passed to both and not owned; it must outlive the view. */
 void rk_picture_view_connect (RkPictureView *self, RkPictureSource source, RkPicturePicked picked, gpointer data);
 
 /* Lets the view be as high as its picture wants, within a scrolled window. */
 void rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height);
+
+/**
+ * rk_picture_view_band:
+ * @height: of the picture
+ * @top: (out): what is in sight of it within its scrolled window, and a little more above and below; all of a picture that
+ *   is not much higher than that
+ * @bottom: (out): the same
+ *
+ * For the source of a high picture, which need draw no more than this: it is asked anew when other parts come into sight.
+ */
+void rk_picture_view_band (RkPictureView *self, double height, double *top, double *bottom);
 
 /* Items whose key begins with @prefix (static) can be dragged. */
 void rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved);

@@ -204,7 +204,7 @@ on_changed (RkScheduleList *self)
 static void
 on_filter (RkScheduleList *self)
 {
-  if (self->selection != NULL && !self->quiet)
+  if (self->selection != NULL && !self->quiet && self->seen == rk_selection_serial (self->selection))
     show_events (self);
 }
 
@@ -232,19 +232,11 @@ picked (gpointer data, const char *key, gboolean activated)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-event", NULL);
 }
 
-static gboolean
-on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  catch_up (RK_SCHEDULE_LIST (widget));
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: rows that come while the stack changes its page leave the table without its place in the frame. */
 static void
 rk_schedule_list_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rk_schedule_list_parent_class)->map (widget);
-  gtk_widget_add_tick_callback (widget, on_tick, NULL, NULL);
+  catch_up (RK_SCHEDULE_LIST (widget));
 }
 
 static void

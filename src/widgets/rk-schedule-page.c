@@ -194,9 +194,9 @@ follow_event (RkSchedulePage *self)
 }
 
 static void
-show_warnings (RkSchedulePage *self)
+on_warnings (gpointer data, guint open)
 {
-  guint open = rk_warning_list_show (self->warnings, self->selection);
+  RkSchedulePage *self = data;
   g_autofree char *label = open > 0 ? g_strdup_printf (_ ("Warnings (%u)"), open) : g_strdup (_ ("No warnings"));
 
   gtk_menu_button_set_label (self->warnings_button, label);
@@ -207,19 +207,22 @@ static void
 show_year (RkSchedulePage *self)
 {
   self->seen = rk_selection_serial (self->selection);
-  show_warnings (self);
+  show_month (self);
+  rk_warning_list_show (self->warnings, self->selection, on_warnings, self);
 }
 
 static void
 on_changed (RkSchedulePage *self)
 {
   g_auto (GStrv) marks = rk_selection_marks (self->selection);
+  GDate before = self->month;
 
   follow_year (self);
   follow_event (self);
-  show_month (self);
   if (self->seen != rk_selection_serial (self->selection))
     show_year (self);
+  else if (g_date_compare (&before, &self->month) != 0) /* a pick alone only marks */
+    show_month (self);
   rk_picture_view_mark (self->calendar, (const char *const *) marks);
 }
 

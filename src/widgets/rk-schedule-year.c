@@ -41,9 +41,13 @@ timeline_of (RkScheduleYear *self)
 static RkPicture *
 draw (gpointer data, double width, double height, const RkStyle *style)
 {
-  RkTimeline *timeline = timeline_of (data);
+  RkScheduleYear *self = data;
+  RkTimeline *timeline = timeline_of (self);
 
-  return timeline != NULL ? rk_timeline_draw (timeline, style, width, height) : NULL;
+  if (timeline == NULL)
+    return NULL;
+  rk_picture_view_band (self->timeline, height, &timeline->top, &timeline->bottom);
+  return rk_timeline_draw (timeline, style, width, height);
 }
 
 static double
@@ -144,7 +148,9 @@ void
 rk_schedule_year_show_quarter (RkScheduleYear *self, int quarter)
 {
   self->quarter = quarter;
-  refresh (self);
+  if (self->shown != NULL)
+    rk_answer_timeline_span (self->shown, rk_selection_year (self->selection), quarter);
+  rk_picture_view_refresh (self->timeline);
 }
 
 RkPicture *

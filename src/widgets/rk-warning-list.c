@@ -6,6 +6,18 @@
 #include "model/rk-warning-edit.h"
 #include "widgets/rk-children.h"
 
+#define ROWS 60 /* more is read by nobody at once */
+
+/* What was asked, and what a worker found; the reasons belong to the dataset. */
+typedef struct {
+  RkDataset *dataset;
+  int year;
+  GDate today;
+  GHashTable *acknowledged;
+  GPtrArray *warnings; /* of RkWarning, those that are not put aside first */
+  guint open;          /* not put aside */
+} Found;
+
 struct _RkWarningList {
   GtkWidget parent_instance;
 
@@ -13,16 +25,31 @@ struct _RkWarningList {
   GtkWidget *none;
 
   RkSelection *selection;
-  GPtrArray *warnings; /* of RkWarning */
-  GHashTable *acknowledged;
+  GCancellable *cancellable; /* of the search for warnings that is under way */
+  Found *found;              /* (nullable): what is shown, or will be when it is looked at */
+  gboolean stale;            /* the rows are not those of what was found */
+
+  RkWarningsCounted counted;
+  gpointer data;
 };
 
 G_DEFINE_FINAL_TYPE (RkWarningList, rk_warning_list, GTK_TYPE_WIDGET)
 
+static void
+found_free (gpointer data)
+{
+  Found *found = data;
+
+  g_clear_pointer (&found->warnings, g_ptr_array_unref);
+  g_clear_pointer (&found->acknowledged, g_hash_table_unref);
+  rk_dataset_unref (found->dataset);
+  g_free (found);
+}
+
 static const RkWarning *
 warning_of (RkWarningList *self, GtkWidget *row)
 {
-  return g_ptr_array_index (self->warnings, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index")));
+  return g_ptr_array_index (self->found->warnings, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index")));
 }
 
 static void
@@ -86,7 +113,7 @@ make_answer (RkWarningList *self, const RkWarning *warning, guint index)
 static void
 add_row (RkWarningList *self, guint index)
 {
-  const RkWarning *warning = g_ptr_array_index (self->warnings, index);
+  const RkWarning *warning = g_ptr_array_index (self->found->warnings, index);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *show = gtk_button_new_from_icon_name ("go-jump-symbolic");
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
@@ -107,15 +134,43 @@ add_row (RkWarningList *self, guint index)
 }
 
 static void
+show_rows (RkWarningList *self)
+{
+  GtkWidget *child;
+  guint n = self->found != NULL ? self->found->warnings->len : 0;
+
+  self->stale = FALSE;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
+    gtk_box_remove (self->rows, child);
+  for (guint i = 0; i < MIN (n, ROWS); i++)
+    add_row (self, i);
+  if (n > ROWS) {
+    g_autofree char *more = g_strdup_printf (_ ("+%d more"), (int) (n - ROWS));
+
+    gtk_box_append (self->rows, make_text (more, "dim-label"));
+  }
+  gtk_widget_set_visible (self->none, n == 0);
+}
+
+static void
+rk_warning_list_map (GtkWidget *widget)
+{
+  if (RK_WARNING_LIST (widget)->stale)
+    show_rows (RK_WARNING_LIST (widget));
+  GTK_WIDGET_CLASS (rk_warning_list_parent_class)->map (widget);
+}
+
+static void
 rk_warning_list_dispose (GObject *object)
 {
   RkWarningList *self = RK_WARNING_LIST (object);
 
   rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_WARNING_LIST);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->selection);
-  g_clear_pointer (&self->warnings, g_ptr_array_unref);
-  g_clear_pointer (&self->acknowledged, g_hash_table_unref);
+  g_clear_pointer (&self->found, found_free);
   G_OBJECT_CLASS (rk_warning_list_parent_class)->dispose (object);
 }
 
@@ -125,6 +180,7 @@ rk_warning_list_class_init (RkWarningListClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = rk_warning_list_dispose;
+  widget_class->map = rk_warning_list_map;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-warning-list.ui");
   gtk_widget_class_bind_template_child (widget_class, RkWarningList, rows);
@@ -137,38 +193,60 @@ rk_warning_list_init (RkWarningList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Those that are not put aside come first. */
-static guint
-add_rows (RkWarningList *self)
+/* Sorts those that are put aside behind the others, which stay in their order. */
+static int
+compare_warnings (gconstpointer a, gconstpointer b)
 {
-  guint open = 0;
+  const RkWarning *left = *(const RkWarning *const *) a, *right = *(const RkWarning *const *) b;
 
-  for (guint i = 0; i < self->warnings->len; i++)
-    if (((const RkWarning *) self->warnings->pdata[i])->reason == NULL) {
-      add_row (self, i);
-      open++;
-    }
-  for (guint i = 0; i < self->warnings->len; i++)
-    if (((const RkWarning *) self->warnings->pdata[i])->reason != NULL)
-      add_row (self, i);
-  return open;
+  return (left->reason != NULL) - (right->reason != NULL);
 }
 
-guint
-rk_warning_list_show (RkWarningList *self, RkSelection *selection)
+static void
+find_warnings (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const RkDataset *dataset = rk_selection_dataset (selection);
-  GtkWidget *child;
-  GDate today;
+  Found *found = data;
+
+  found->acknowledged = rk_warnings_acknowledged (found->dataset);
+  found->warnings = rk_warnings (found->dataset, found->year, &found->today, found->acknowledged);
+  g_ptr_array_sort (found->warnings, compare_warnings);
+  while (found->open < found->warnings->len && ((const RkWarning *) found->warnings->pdata[found->open])->reason == NULL)
+    found->open++;
+  g_task_return_pointer (task, found, found_free);
+}
+
+static void
+on_found (GObject *source, GAsyncResult *result, gpointer data)
+{
+  RkWarningList *self = data; /* gone when the task is cancelled */
+  Found *found = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (found == NULL) /* something newer is sought, or nobody is there to see it */
+    return;
+  g_clear_pointer (&self->found, found_free);
+  self->found = found;
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_rows (self);
+  self->counted (self->data, found->open);
+}
+
+void
+rk_warning_list_show (RkWarningList *self, RkSelection *selection, RkWarningsCounted counted, gpointer data)
+{
+  Found *found = g_new0 (Found, 1);
+  g_autoptr (GTask) task = NULL;
 
   g_set_object (&self->selection, selection);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, child);
-  g_clear_pointer (&self->warnings, g_ptr_array_unref);
-  g_clear_pointer (&self->acknowledged, g_hash_table_unref);
-  rk_today (&today);
-  self->acknowledged = rk_warnings_acknowledged (dataset);
-  self->warnings = rk_warnings (dataset, rk_selection_year (selection), &today, self->acknowledged);
-  gtk_widget_set_visible (self->none, self->warnings->len == 0);
-  return add_rows (self);
+  self->counted = counted;
+  self->data = data;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  found->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (selection));
+  found->year = rk_selection_year (selection);
+  rk_today (&found->today);
+  task = g_task_new (NULL, self->cancellable, on_found, self);
+  g_task_set_task_data (task, found, NULL);
+  g_task_run_in_thread (task, find_warnings);
 }

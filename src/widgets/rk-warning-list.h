@@ -10,5 +10,9 @@
 #define RK_TYPE_WARNING_LIST (rk_warning_list_get_type ())
 G_DECLARE_FINAL_TYPE (RkWarningList, rk_warning_list, RK, WARNING_LIST, GtkWidget)
 
-/* Shows the warnings of the selection's year now. Returns: how many are not put aside */
-guint rk_warning_list_show (RkWarningList *self, RkSelection *selection);
+/* So many are not put aside. */
+typedef void (*RkWarningsCounted) (gpointer data, guint open);
+
+/* Seeks the warnings of the selection's year in a worker thread, then tells how many there are; the rows are made when they are
+ * looked at. @data must outlive the list. */
+void rk_warning_list_show (RkWarningList *self, RkSelection *selection, RkWarningsCounted counted, gpointer data);

@@ -61,7 +61,7 @@ board_new (void)
   Board *board = g_new0 (Board, 1);
 
   board->word = "Cell";
-  board->view = rk_picture_view_new ();
+  board->view = g_object_new (RK_TYPE_PICTURE_VIEW, NULL);
   rk_picture_view_connect (board->view, draw_board, on_picked, board);
   board->window = show_in_window (GTK_WIDGET (board->view), 500, 400);
   wait_until (gtk_window_is_active (GTK_WINDOW (board->window)));
