@@ -26,7 +26,7 @@ follow (RkPictureBand *self)
 }
 
 void
-rk_picture_band_look (RkPictureBand *self, GtkWidget *view, double height, void (*left) (gpointer view))
+rk_picture_band_look (RkPictureBand *self, GtkWidget *view, double height, void (*left) (gpointer view), double *top, double *bottom)
 {
   double page, value;
 
@@ -35,8 +35,8 @@ rk_picture_band_look (RkPictureBand *self, GtkWidget *view, double height, void 
   follow (self);
   page = self->scrolled != NULL ? gtk_adjustment_get_page_size (self->scrolled) : 0;
   value = self->scrolled != NULL ? gtk_adjustment_get_value (self->scrolled) : 0;
-  self->top = page > 0 && height > HIGH * page ? value - MARGIN * page : 0;
-  self->bottom = page > 0 && height > HIGH * page ? value + (1 + MARGIN) * page : G_MAXDOUBLE;
+  *top = self->top = page > 0 && height > HIGH * page ? value - MARGIN * page : 0;
+  *bottom = self->bottom = page > 0 && height > HIGH * page ? value + (1 + MARGIN) * page : G_MAXDOUBLE;
 }
 
 void

@@ -19,9 +19,9 @@ typedef struct {
  * @left: called with @view when more than the band has come into sight
  *
  * Makes the band what is in sight of @view within its scrolled window and a little more; all of a picture that is not much
- * higher.
+ * higher. It is told in @top and @bottom.
  */
-void rk_picture_band_look (RkPictureBand *self, GtkWidget *view, double height, void (*left) (gpointer view));
+void rk_picture_band_look (RkPictureBand *self, GtkWidget *view, double height, void (*left) (gpointer view), double *top, double *bottom);
 
 /* The view is going. */
 void rk_picture_band_clear (RkPictureBand *self);

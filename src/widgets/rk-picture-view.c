@@ -348,9 +348,7 @@ draw_anew (gpointer data)
 void
 rk_picture_view_band (RkPictureView *self, double height, double *top, double *bottom)
 {
-  rk_picture_band_look (&self->band, GTK_WIDGET (self), height, draw_anew);
-  *top = self->band.top;
-  *bottom = self->band.bottom;
+  rk_picture_band_look (&self->band, GTK_WIDGET (self), height, draw_anew, top, bottom);
 }
 
 void
