@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-bars: bars from zero, stacked or side by side. */
 #include "core/rk-language.h"
-#include "draw/rk-axis.h"
+#include "draw/rk-chart-place.h"
 
 #include <math.h>
 
-extern const RkChartKind rk_chart_stacked, rk_chart_grouped;
+extern const RkChartKind rk_chart_bars, rk_chart_stacked, rk_chart_grouped;
 
 /* Where numbers may stand beside a bar: `width` wide, above what stands there already. */
 typedef struct {
@@ -29,18 +29,15 @@ add_beside (const RkChartPass *pass, RkRect box, Beside *room, const char *text)
 
 /* The number inside a segment, where it fits; FALSE where it does not. */
 static gboolean
-add_inside (const RkChartPass *pass, RkRect box, const RkChartCategory *category, guint series, const char *number)
+add_inside (const RkChartPass *pass, RkRect box, const RkMark *bar, const char *number)
 {
   RkFont font = { 15 * pass->unit, FALSE, 0, 0 };
-  RkColour fill = rk_chart_colour (pass->style, &g_array_index (category->cells, RkChartCell, series), series);
   RkMark *mark;
 
   if (box.h < 17 * pass->unit || rk_text_measure (number, font).w > box.w - 4 * pass->unit)
     return FALSE;
-  mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font,
-                              category->partial != NULL ? pass->style->ink : rk_style_text_on (pass->style, fill));
-  if (category->partial != NULL)
-    mark->halo = pass->style->page;
+  mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, rk_style_text_on (pass->style, bar->fill));
+  mark->halo = rk_chart_halo (bar);
   return TRUE;
 }
 
@@ -95,43 +92,66 @@ add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCateg
   return top;
 }
 
+/* "926"; of a half that stands for no whole year its name too: "first half 926". */
+static char *
+write_segment (const RkChartPass *pass, const RkChartCell *cell)
+{
+  g_autofree char *number = rk_chart_number (pass->chart, cell->value);
+
+  return cell->part != RK_CHART_WHOLE && cell->name != NULL ? g_strdup_printf ("%s %s", cell->name, number) : g_steal_pointer (&number);
+}
+
+/* Adds the segments. Returns: what is above them */
+static double
+add_segments (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, RkRect *box, Beside *beside)
+{
+  double sum = 0;
+
+  for (guint s = 0; s < category->cells->len; s++) {
+    const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, s);
+    g_autofree char *text = isnan (cell->value) ? NULL : write_segment (pass, cell);
+    RkMark *mark;
+
+    if (text == NULL)
+      continue;
+    sum += cell->value;
+    box->h = box->y - rk_axis_height (axis, sum);
+    box->y -= box->h;
+    mark = rk_picture_add_rect (pass->picture, *box, pass->style->page);
+    rk_chart_paint (pass, mark, category, s);
+    if (category->cells->len > 1 && !add_inside (pass, *box, mark, text) && box->h > 3 * pass->unit)
+      add_beside (pass, *box, beside, text);
+  }
+  return sum;
+}
+
 static void
 add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
 {
   const RkChartCategory *category = pass->chart->categories->pdata[index];
-  double width = MIN (axis->slot * 0.62, 130 * pass->unit), between = axis->slot - width, sum = 0;
+  double width = MIN (axis->slot * 0.62, 130 * pass->unit), between = axis->slot - width, sum;
   RkRect box = { rk_axis_middle (axis, index) - width / 2, rk_axis_height (axis, 0), width, 0 };
   /* a number beside a bar and the next bar's total share what is between them */
   Beside beside = { between * (index + 1 < pass->chart->categories->len ? 0.8 : 0.5), G_MAXDOUBLE };
-  gboolean any = FALSE;
+  RkChartSingle total = rk_chart_single (pass->chart, category);
 
-  for (guint s = 0; s < category->cells->len; s++) {
-    double value = g_array_index (category->cells, RkChartCell, s).value;
-    g_autofree char *number = rk_chart_number (pass->chart, value);
-
-    if (isnan (value))
-      continue;
-    any = TRUE;
-    sum += value;
-    box.h = box.y - rk_axis_height (axis, sum);
-    box.y -= box.h;
-    rk_chart_paint (pass, rk_picture_add_rect (pass->picture, box, pass->style->page), category, s);
-    if (category->cells->len > 1 && !add_inside (pass, box, category, s, number) && box.h > 3 * pass->unit)
-      add_beside (pass, box, &beside, number);
-  }
-  if (!any)
+  sum = add_segments (pass, axis, category, &box, &beside);
+  if (sum <= 0 && isnan (total.value))
     return;
   box.y = add_unexplained (pass, axis, category, box, sum, &beside);
-  add_total (pass, rk_axis_middle (axis, index), box.y, width + 0.3 * between, isnan (category->total) ? sum : category->total, category->total_key);
+  if (!isnan (total.value)) /* what no paper adds up is not added up here */
+    add_total (pass, rk_axis_middle (axis, index), box.y, width + 0.3 * between, total.value, total.key);
 }
 
 static void
 add_stacked (const RkChartPass *pass)
 {
-  RkAxis axis = rk_axis_add (pass, rk_chart_largest (pass->chart, TRUE));
+  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, TRUE)));
 
   for (guint i = 0; i < pass->chart->categories->len; i++)
     add_stack (pass, &axis, i);
+  rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
+  rk_chart_add_remarks (pass, &axis);
 }
 
 static guint
@@ -156,13 +176,13 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   rk_chart_paint (pass, mark, category, series);
   add_total (pass, x + width / 2, y, width, cell->value, NULL);
   if (cell->name != NULL && rk_text_measure (cell->name, font).h < foot - y - 10 * pass->unit)
-    rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill));
+    rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill))->halo = rk_chart_halo (mark);
 }
 
 static void
 add_grouped (const RkChartPass *pass)
 {
-  RkAxis axis = rk_axis_add (pass, rk_chart_largest (pass->chart, FALSE));
+  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, FALSE)));
 
   for (guint i = 0; i < pass->chart->categories->len; i++) {
     const RkChartCategory *category = pass->chart->categories->pdata[i];
@@ -173,6 +193,37 @@ add_grouped (const RkChartPass *pass)
       if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
         add_bar (pass, &axis, category, s, rk_axis_middle (&axis, i) + width * (drawn++ - n / 2.0) + width * 0.04, width * 0.92);
   }
+  rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
+  rk_chart_add_remarks (pass, &axis);
+}
+
+/* One bar a category: its total, or its newest value; a year of two halves stays two halves. */
+static void
+add_single (const RkChartPass *pass, const RkAxis *axis, guint index)
+{
+  const RkChartCategory *category = pass->chart->categories->pdata[index];
+  RkChartSingle single = rk_chart_single (pass->chart, category);
+  double width = MIN (axis->slot * 0.62, 130 * pass->unit), y;
+
+  if (isnan (single.value)) {
+    add_stack (pass, axis, index);
+    return;
+  }
+  y = rk_axis_height (axis, single.value);
+  rk_chart_paint_single (pass, rk_picture_add_rect (pass->picture, (RkRect){ rk_axis_middle (axis, index) - width / 2, y, width, rk_axis_height (axis, 0) - y }, pass->style->page),
+                         category, &single);
+  add_total (pass, rk_axis_middle (axis, index), y, axis->slot - 4 * pass->unit, single.value, NULL);
+}
+
+static void
+add_bars (const RkChartPass *pass)
+{
+  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, pass->chart->matter == RK_CHART_TIMES)));
+
+  for (guint i = 0; i < pass->chart->categories->len; i++)
+    add_single (pass, &axis, i);
+  rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
+  rk_chart_add_remarks (pass, &axis);
 }
 
 static int
@@ -195,5 +246,19 @@ fit_grouped (const RkChart *chart, const char **why)
                                   : 40;
 }
 
+#define MOST_BARS 12
+
+static int
+fit_bars (const RkChart *chart, const char **why)
+{
+  gboolean fits = chart->matter == RK_CHART_TIMES ? !chart->apart : chart->matter == RK_CHART_PLACES && chart->categories->len <= MOST_BARS;
+
+  *why = fits ? _ ("One number a year or place: bars from zero") : chart->matter == RK_CHART_PLACES ? _ ("So many names do not stand side by side: horizontal bars do.")
+                                                                                                    : _ ("Bars need one number a year or place.");
+  return !fits ? 0 : chart->series->len == 1 ? 92
+                                             : 45;
+}
+
+const RkChartKind rk_chart_bars = { "bars", N_ ("Bars"), FALSE, add_bars, fit_bars };
 const RkChartKind rk_chart_stacked = { "stacked", N_ ("Stacked bars"), TRUE, add_stacked, fit_stacked };
 const RkChartKind rk_chart_grouped = { "grouped", N_ ("Grouped bars"), TRUE, add_grouped, fit_grouped };

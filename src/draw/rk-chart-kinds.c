@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/rk-chart-kinds.h"
 
-extern const RkChartKind rk_chart_stacked, rk_chart_grouped, rk_chart_line, rk_chart_survey, rk_chart_table;
+extern const RkChartKind rk_chart_bars, rk_chart_stacked, rk_chart_grouped, rk_chart_horizontal, rk_chart_sorted, rk_chart_line, rk_chart_survey, rk_chart_groups,
+    rk_chart_status, rk_chart_multiples, rk_chart_slope, rk_chart_dots, rk_chart_heat, rk_chart_donut, rk_chart_table;
 
-static const RkChartKind *const kinds[] = { &rk_chart_stacked, &rk_chart_grouped, &rk_chart_line, &rk_chart_survey, &rk_chart_table, NULL };
+static const RkChartKind *const kinds[] = { &rk_chart_bars, &rk_chart_stacked, &rk_chart_grouped, &rk_chart_horizontal, &rk_chart_sorted, &rk_chart_line, &rk_chart_survey, &rk_chart_groups, &rk_chart_status, &rk_chart_multiples, &rk_chart_slope, &rk_chart_dots, &rk_chart_heat, &rk_chart_donut, &rk_chart_table, NULL };
 
 const RkChartKind *const *
 rk_chart_kinds (void)

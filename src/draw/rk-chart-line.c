@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-line: lines that break at a gap. A part of a year is a hollow point beside the line, never on the trend. */
 #include "core/rk-language.h"
-#include "draw/rk-axis.h"
+#include "draw/rk-chart-place.h"
 
 #include <math.h>
 
@@ -130,7 +130,7 @@ add_point (const RkChartPass *pass, const RkAxis *axis, guint index, guint serie
 static void
 add_lines (const RkChartPass *pass)
 {
-  RkAxis axis = rk_axis_add (pass, rk_chart_largest (pass->chart, FALSE));
+  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, FALSE)));
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (RkRect));
 
   for (guint s = 0; s < pass->chart->series->len; s++)
@@ -139,6 +139,8 @@ add_lines (const RkChartPass *pass)
   for (guint i = 0; i < pass->chart->categories->len; i++)
     for (guint s = 0; s < pass->chart->series->len; s++)
       add_point (pass, &axis, i, s, taken);
+  rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
+  rk_chart_add_remarks (pass, &axis);
 }
 
 /* So many times that a line can pass through: whole ones with any value. */

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-table: the figures themselves, as a table: series down, categories across, the published total below. */
+#include "draw/rk-chart-table.h"
 #include "core/rk-language.h"
-#include "draw/rk-chart.h"
 
 #include <math.h>
 
@@ -51,6 +51,13 @@ add_value (const Grid *grid, guint column, guint row, double value, const char *
   add_cell (grid, column, row, number, (RkFont){ grid->size, bold, 0, 1 }, pass->style->ink);
 }
 
+/* Groups that stand side by side have no total. */
+static gboolean
+has_totals (const RkChart *chart)
+{
+  return chart->series->len > 1 && !chart->apart;
+}
+
 static void
 add_column (const Grid *grid, guint column)
 {
@@ -65,7 +72,7 @@ add_column (const Grid *grid, guint column)
 
     add_value (grid, column, s + 1, cell->value, cell->key, name, FALSE);
   }
-  if (chart->series->len > 1) {
+  if (has_totals (chart)) {
     g_autofree char *number = rk_chart_number (chart, category->total);
 
     add_value (grid, column, chart->series->len + 1, category->total, category->total_key, number, TRUE);
@@ -73,10 +80,10 @@ add_column (const Grid *grid, guint column)
 }
 
 static void
-add_table (const RkChartPass *pass)
+add_table_columns (const RkChartPass *pass)
 {
   const RkChart *chart = pass->chart;
-  guint rows = chart->series->len + (chart->series->len > 1 ? 2 : 1);
+  guint rows = chart->series->len + (has_totals (chart) ? 2 : 1);
   Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (48 * pass->unit, pass->plot.h / rows), 0 };
 
   grid.size = MIN (16 * pass->unit, grid.row / 2.4); /* two lines of a name fit */
@@ -84,10 +91,19 @@ add_table (const RkChartPass *pass)
   add_row_name (&grid, 0, chart->unit, TRUE);
   for (guint s = 0; s < chart->series->len; s++)
     add_row_name (&grid, s + 1, chart->series->pdata[s], FALSE);
-  if (chart->series->len > 1)
+  if (has_totals (chart))
     add_row_name (&grid, chart->series->len + 1, _ ("Total as published"), TRUE);
   for (guint i = 0; i < chart->categories->len; i++)
     add_column (&grid, i);
+}
+
+static void
+add_table (const RkChartPass *pass)
+{
+  if (pass->chart->matter == RK_CHART_TIMES && pass->chart->categories->len <= 8)
+    add_table_columns (pass);
+  else
+    rk_chart_add_table_rows (pass);
 }
 
 static int

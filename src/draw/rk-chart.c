@@ -6,7 +6,6 @@
 #include "core/rk-language.h"
 
 #include <math.h>
-#include <string.h>
 
 static void
 clear_cell (gpointer data)
@@ -194,158 +193,12 @@ rk_chart_cell_name (const RkChart *self, const RkChartCategory *category, guint 
   return g_strdup_printf (_ ("%s: %s %s %s"), when, rk_chart_cell_series (self, category, series), number, self->unit);
 }
 
-RkColour
-rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series)
-{
-  if (cell->part == RK_CHART_SECOND_PART || cell->part == RK_CHART_FIRST_PART)
-    return style->parts[0]; /* halves of one total are one colour, hatched both ways */
-  return cell->no_answer ? style->faint : style->parts[series % RK_N_PARTS];
-}
-
-void
-rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, guint series)
-{
-  const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
-  g_autofree char *name = rk_chart_cell_name (pass->chart, category, series);
-  RkColour colour = rk_chart_colour (pass->style, cell, series);
-
-  mark->fill = colour;
-  mark->stroke = pass->style->page;
-  mark->line_width = 1 * pass->unit;
-  if (category->partial != NULL || cell->part != RK_CHART_WHOLE) {
-    mark->fill = rk_colour_mix (colour, pass->style->page, 0.7);
-    mark->hatch = cell->part == RK_CHART_SECOND_PART ? RK_HATCH_FALLING : RK_HATCH_RISING;
-    mark->hatch_colour = colour;
-    mark->stroke = colour;
-  }
-  if (cell->key != NULL)
-    rk_mark_set_item (mark, cell->key, name);
-}
-
-/* The frame takes its lines from the top and the bottom of what is left. */
-typedef struct {
-  const RkChart *chart;
-  const RkStyle *style;
-  RkPicture *picture;
-  RkRect room;
-  double unit;
-} Frame;
-
-static void
-add_heading (Frame *frame, const char *text, double size, gboolean bold, RkColour colour, double gap)
-{
-  RkMark *mark;
-
-  if (text == NULL || *text == '\0')
-    return;
-  mark = rk_picture_add_text (frame->picture, frame->room.x, frame->room.y, 0, 0, text,
-                              (RkFont){ size * frame->unit, bold, frame->room.w, 2 }, colour);
-  frame->room.y += mark->box.h + gap * frame->unit;
-  frame->room.h -= mark->box.h + gap * frame->unit;
-}
-
-static void
-add_footnote (Frame *frame, const char *text)
-{
-  RkFont font = { 12 * frame->unit, FALSE, frame->room.w, 0 };
-  double height = rk_text_measure (text, font).h;
-
-  frame->room.h -= height + 5 * frame->unit;
-  rk_picture_add_text (frame->picture, frame->room.x, frame->room.y + frame->room.h + 5 * frame->unit, 0, 0, text, font, frame->style->soft);
-}
-
-static void
-add_legend_entry (Frame *frame, const char *text, RkColour fill, gboolean open, double *x, double *y)
-{
-  RkFont font = { 14 * frame->unit, FALSE, 0, 0 };
-  double swatch = 14 * frame->unit, width = rk_text_measure (text, font).w + swatch + 6 * frame->unit;
-  RkMark *mark;
-
-  if (*x + width > frame->room.x + frame->room.w && *x > frame->room.x) {
-    *x = frame->room.x;
-    *y += 21 * frame->unit;
-  }
-  mark = rk_picture_add_rect (frame->picture, (RkRect){ *x, *y, swatch, swatch }, fill);
-  mark->stroke = open ? frame->style->ink : frame->style->soft;
-  mark->line_width = (open ? 1.2 : 0.4) * frame->unit;
-  mark->dashed = open;
-  rk_picture_add_text (frame->picture, *x + swatch + 6 * frame->unit, *y, 0, 0, text, font, frame->style->ink);
-  *x += width + 22 * frame->unit;
-}
-
-/* So many series bear a name; the others' values bear names of their own. */
-static guint
-count_names (const RkChart *chart)
+guint
+rk_chart_count_names (const RkChart *self)
 {
   guint n = 0;
 
-  for (guint i = 0; i < chart->series->len; i++)
-    n += *(const char *) chart->series->pdata[i] != '\0';
+  for (guint i = 0; i < self->series->len; i++)
+    n += *(const char *) self->series->pdata[i] != '\0';
   return n;
-}
-
-static gboolean
-has_unexplained (const RkChart *chart)
-{
-  for (guint i = 0; i < chart->categories->len; i++)
-    if (((const RkChartCategory *) chart->categories->pdata[i])->unexplained > 0)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-add_legend (Frame *frame)
-{
-  double x = frame->room.x, y = frame->room.y + 2 * frame->unit;
-  double height;
-
-  if (count_names (frame->chart) < 2)
-    return;
-  for (guint i = 0; i < frame->chart->series->len; i++)
-    if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
-      add_legend_entry (frame, frame->chart->series->pdata[i], frame->style->parts[i % RK_N_PARTS], FALSE, &x, &y);
-  if (frame->chart->unexplained != NULL && has_unexplained (frame->chart))
-    add_legend_entry (frame, frame->chart->unexplained, rk_colour_alpha (frame->style->page, 0), TRUE, &x, &y);
-  height = y + 24 * frame->unit - frame->room.y;
-  frame->room.y += height;
-  frame->room.h -= height;
-}
-
-/* Type does not shrink below what can be read as long as there is room for it. */
-static double
-scale_for (double width, double height)
-{
-  double unit = MIN (width / 960, height / 540);
-
-  if (width >= 900 && height >= 500) /* a slide: twelve points at least */
-    return MAX (unit, 1);
-  return width >= 520 && height >= 340 ? MAX (unit, 0.9) : unit;
-}
-
-RkPicture *
-rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height)
-{
-  double unit = scale_for (width, height);
-  double margin = 28 * unit;
-  g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
-  Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };
-  const char *why;
-  RkChartPass pass;
-
-  add_heading (&frame, self->title, 24, TRUE, style->ink, 8);
-  add_heading (&frame, self->subtitle, 15, FALSE, style->soft, 12);
-  if (self->source != NULL)
-    add_footnote (&frame, self->source);
-  for (guint i = self->notes->len; i > 0; i--)
-    add_footnote (&frame, self->notes->pdata[i - 1]);
-  if (kind->fit (self, &why) == 0) {
-    add_heading (&frame, why, 15, FALSE, style->warning, 0);
-    return g_steal_pointer (&picture);
-  }
-  if (kind->legend)
-    add_legend (&frame);
-  frame.room.h -= 10 * unit;
-  pass = (RkChartPass){ picture, self, style, frame.room, unit };
-  kind->add (&pass);
-  return g_steal_pointer (&picture);
 }

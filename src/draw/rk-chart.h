@@ -81,6 +81,11 @@ void rk_chart_add_note (RkChart *self, const char *format, ...) G_GNUC_PRINTF (2
 void rk_chart_add_remark (RkChart *self, const char *label, const char *text);
 void rk_chart_add_line (RkChart *self, double value, const char *text);
 
+/* Remarks and lines of a chart, each a bit. */
+typedef struct {
+  guint remarks, lines;
+} RkChartExtras;
+
 /* What a kind is given: add marks to picture within plot; `unit` scales every size with the picture. */
 typedef struct {
   RkPicture *picture;
@@ -88,6 +93,8 @@ typedef struct {
   const RkStyle *style;
   RkRect plot;
   double unit;
+  RkChartExtras wanted;  /* in the plot; a kind that has no place for one leaves it */
+  RkChartExtras *placed; /* (out): what found its place; the rest is said below the plot */
 } RkChartPass;
 
 typedef struct {
@@ -109,6 +116,26 @@ char *rk_chart_cell_name (const RkChart *self, const RkChartCategory *category, 
 /* Returns: the name of a cell's series */
 const char *rk_chart_cell_series (const RkChart *self, const RkChartCategory *category, guint series);
 RkColour rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series);
+/* Fills a mark as that series: where colour is missing hatches tell parts apart. */
+void rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, guint series);
+/* Returns: what text on such a mark needs around its letters; alpha 0 where it is not hatched */
+RkColour rk_chart_halo (const RkMark *mark);
+/* Returns: how many series bear a name; the others' values bear names of their own */
+guint rk_chart_count_names (const RkChart *self);
+/* The one number of a category. */
+typedef struct {
+  double value;    /* NAN: none */
+  const char *key; /* (nullable) */
+  guint series;    /* whose cell it is */
+  gboolean partial;
+} RkChartSingle;
+
+/* Returns: of times the published total, or else the only value; of places the value of the newest time */
+RkChartSingle rk_chart_single (const RkChart *self, const RkChartCategory *category);
+/* Returns: (transfer full): what a screen reader says of it */
+char *rk_chart_single_name (const RkChart *self, const RkChartCategory *category, const RkChartSingle *single);
+/* Paints a mark with it. */
+void rk_chart_paint_single (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, const RkChartSingle *single);
 /* Fills a mark as that series; hatched where the category is part of a year. */
 void rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, guint series);
 /* Returns: (transfer full): "1,834", or "12.4" where the chart has decimals */

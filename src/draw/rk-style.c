@@ -55,6 +55,7 @@ static const RkStyle styles[] = {
       .areas = { RGB (0xb0b0b0), RGB (0xffffff), RGB (0xcfcfcf), RGB (0xe6e6e6) },
       .area_hatches = { RK_HATCH_NONE, RK_HATCH_NONE, RK_HATCH_RISING, RK_HATCH_LEVEL },
       .parts = { RGB (0x3a3a3a), RGB (0xbdbdbd), RGB (0x777777), RGB (0xe4e4e4), RGB (0x999999), RGB (0xf4f4f4) },
+      .part_hatches = { RK_HATCH_NONE, RK_HATCH_NONE, RK_HATCH_FALLING, RK_HATCH_LEVEL, RK_HATCH_CROSS, RK_HATCH_NONE },
   },
 };
 

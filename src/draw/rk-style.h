@@ -31,10 +31,11 @@ typedef struct {
   RkColour water, land; /* behind the wards */
   RkColour accent;      /* selection, the year on screen */
   RkColour warning;
-  RkColour weekend, holiday;  /* tints of days */
-  RkColour areas[4];          /* by RkBasicArea */
-  RkHatch area_hatches[4];    /* only where colour is missing */
-  RkColour parts[RK_N_PARTS]; /* of a total, dark to light */
+  RkColour weekend, holiday;        /* tints of days */
+  RkColour areas[4];                /* by RkBasicArea */
+  RkHatch area_hatches[4];          /* only where colour is missing */
+  RkColour parts[RK_N_PARTS];       /* of a total, dark to light */
+  RkHatch part_hatches[RK_N_PARTS]; /* only where colour is missing */
 } RkStyle;
 
 /* Returns: (transfer none): the style of that variant */

@@ -69,6 +69,22 @@ first_of (guint found)
   return by;
 }
 
+static const char *
+kind_for (const RkDataset *dataset, const RkMeasure *measure, RkChartBy by)
+{
+  const GPtrArray *measures = rk_dataset_all (dataset, &rk_measure_type);
+
+  if (by != RK_CHART_BY_YEAR)
+    return by == RK_CHART_BY_MONTH ? "line" : "horizontal-sorted";
+  for (guint i = 0; i < measures->len; i++) {
+    const RkMeasure *part = measures->pdata[i];
+
+    if (g_strcmp0 (part->parent, measure->id) == 0 && part->relation == RK_RELATION_PART && !part->several)
+      return "stacked";
+  }
+  return "bars";
+}
+
 static void
 add_measures (const RkDataset *dataset, GPtrArray *topics)
 {
@@ -80,9 +96,7 @@ add_measures (const RkDataset *dataset, GPtrArray *topics)
     RkChartBy by = first_of (found);
 
     if (found != 0)
-      add_topic (topics, measure->id, rk_word_measure (measure), by == RK_CHART_BY_YEAR ? "stacked" : by == RK_CHART_BY_MONTH ? "line"
-                                                                                                                              : "table",
-                 by);
+      add_topic (topics, measure->id, rk_word_measure (measure), kind_for (dataset, measure, by), by);
   }
 }
 
@@ -131,7 +145,7 @@ add_progress (const RkDataset *dataset, GPtrArray *topics)
     if (!rk_answer_leads_progress (dataset, row))
       continue;
     title = rk_answer_progress_title (dataset, row);
-    add_topic (topics, id, title, "table", RK_CHART_BY_YEAR);
+    add_topic (topics, id, title, "status", RK_CHART_BY_YEAR);
   }
 }
 
@@ -150,8 +164,8 @@ rk_topics (const RkDataset *dataset)
   add_topic (topics, TRAINING, _ ("Attendance of the block trainings"), "grouped", RK_CHART_BY_YEAR);
   add_progress (dataset, topics);
   if (rk_dataset_all (dataset, &rk_population_type)->len > 0) {
-    add_topic (topics, POPULATION, _ ("Population"), "table", RK_CHART_BY_WARD);
-    add_topic (topics, AGED, _ ("People aged 65 and over"), "table", RK_CHART_BY_WARD);
+    add_topic (topics, POPULATION, _ ("Population"), "horizontal-sorted", RK_CHART_BY_WARD);
+    add_topic (topics, AGED, _ ("People aged 65 and over"), "horizontal-sorted", RK_CHART_BY_WARD);
   }
   add_surveys (dataset, topics);
   return topics;

@@ -43,6 +43,8 @@ make_years (void)
   }
   chart->unexplained = g_strdup ("in the total only");
   chart->accent = g_strdup ("R4");
+  rk_chart_add_remark (chart, "R2", "新型コロナウイルス感染症で会議が開けなかった年");
+  rk_chart_add_line (chart, 700, "目標");
   rk_chart_add_note (chart, "R4: the published total is %d.", 900);
   chart->source = g_strdup ("Source: made up");
   return chart;
@@ -90,5 +92,65 @@ make_blocks (void)
   rk_chart_set_cell (category, 1, 141, "東・南ブロック", "event:2");
   category = rk_chart_add_category (chart, "R7", "2025");
   rk_chart_set_cell (category, 0, 9, "北・東ブロック", "event:3");
+  return chart;
+}
+
+/* 24 places at three times, the last a half year; one place has no figure. */
+static inline RkChart *
+make_places (void)
+{
+  static const char *const names[] = { "北区", "都島区", "福島区", "此花区", "中央区", "西区", "港区", "大正区", "天王寺区", "浪速区", "西淀川区", "淀川区",
+                                       "東淀川区", "東成区", "生野区", "旭区", "城東区", "鶴見区", "阿倍野区", "住之江区", "住吉区", "東住吉区", "平野区", "Higashisumiyoshi-ku" };
+  RkChart *chart = rk_chart_new ("相談の件数", "区別", "件");
+
+  chart->matter = RK_CHART_PLACES;
+  chart->apart = TRUE;
+  rk_chart_add_series (chart, "R3");
+  rk_chart_add_series (chart, "R4");
+  rk_chart_add_series (chart, "R5 first half");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    RkChartCategory *category = rk_chart_add_category (chart, names[i], NULL);
+    g_autofree char *then = g_strdup_printf ("then-%u", i), *now = g_strdup_printf ("now-%u", i), *half = g_strdup_printf ("half-%u", i);
+
+    if (i == 5) {
+      category->gap = g_strdup ("no figure");
+      continue;
+    }
+    rk_chart_set_cell (category, 0, 100 + (i * 37) % 90, NULL, then);
+    rk_chart_set_cell (category, 1, 90 + (i * 53) % 120, NULL, now);
+    rk_chart_set_cell (category, 2, 40 + (i * 29) % 60, NULL, half);
+    g_array_index (category->cells, RkChartCell, 2).part = RK_CHART_FIRST_PART;
+  }
+  rk_chart_add_line (chart, 120, "市の平均");
+  rk_chart_add_note (chart, "%s", "R5 is the first half only.");
+  chart->source = g_strdup ("Source: made up");
+  return chart;
+}
+
+/* Three rows of 24 wards: with all states, with one, without figures; two have a year before. */
+static inline RkChart *
+make_states (void)
+{
+  RkChart *chart = rk_chart_new ("推進会議で検討した内容", "24区", "区");
+  RkChartCategory *category;
+
+  chart->matter = RK_CHART_STATES;
+  chart->before = g_strdup ("R4 上半期");
+  rk_chart_add_series (chart, "検討済");
+  rk_chart_add_series (chart, "準備中");
+  rk_chart_add_series (chart, "未着手");
+  category = rk_chart_add_category (chart, "項目1", NULL);
+  category->out_of = 24;
+  category->before = 10;
+  rk_chart_set_cell (category, 0, 15, NULL, "progress:1");
+  rk_chart_set_cell (category, 1, 7, NULL, "progress:2");
+  rk_chart_set_cell (category, 2, 2, NULL, "progress:3");
+  category = rk_chart_add_category (chart, "介護専門職に向けた医療分野の研修", NULL);
+  category->out_of = 24;
+  rk_chart_set_cell (category, 0, 3, NULL, "progress:4");
+  category = rk_chart_add_category (chart, "項目3", NULL);
+  category->out_of = 24;
+  category->before = 22;
+  category->gap = g_strdup ("no figure published");
   return chart;
 }

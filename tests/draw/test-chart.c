@@ -38,7 +38,8 @@ item_mark (const RkPicture *picture, const char *key)
 static void
 test_kinds (void)
 {
-  static const char *const ids[] = { "stacked", "grouped", "line", "survey", "table" };
+  static const char *const ids[] = { "bars", "stacked", "grouped", "horizontal", "horizontal-sorted", "line", "survey", "groups",
+                                     "status", "multiples", "slope", "dots", "heat", "donut", "table" };
   guint n = 0;
 
   for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++, n++)
@@ -49,24 +50,34 @@ test_kinds (void)
   g_assert_null (rk_chart_kind ("pie"));
 }
 
-static void
-test_texts_are_clear (void)
-{
-  static const struct {
-    double width, height, least; /* the smallest type */
-  } sizes[] = { { 960, 540, 12 }, { 960, 514, 12 }, { 1920, 1080, 24 }, { 1280, 720, 16 }, { 830, 640, 10 }, { 640, 400, 9 }, { 520, 340, 7 } };
-  RkChart *(*const samples[]) (void) = { make_years, make_survey, make_blocks };
+static const struct {
+  double width, height, least; /* the smallest type */
+} sizes[] = { { 960, 540, 12 }, { 960, 514, 12 }, { 1120, 760, 12 }, { 1920, 1080, 24 }, { 1280, 720, 16 }, { 540, 540, 10.8 }, { 595, 842, 10.8 }, { 830, 640, 10 }, { 640, 400, 8.5 }, { 520, 340, 6 } };
 
-  for (guint s = 0; s < G_N_ELEMENTS (samples); s++)
-    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-      for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++) {
-        g_autoptr (RkChart) chart = samples[s]();
-        g_autoptr (RkPicture) picture = rk_chart_draw (chart, *kind, rk_style (RK_STYLE_LIGHT), sizes[i].width, sizes[i].height);
-        g_autofree char *what = g_strdup_printf ("sample %u, %s, %g × %g", s, (*kind)->id, sizes[i].width, sizes[i].height);
+/* Of every kind, at every size, in every variant. */
+static void
+assert_all_clear (RkChart *(*make) (void), const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
+      for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_GREY; variant++) {
+        g_autoptr (RkChart) chart = make ();
+        g_autoptr (RkPicture) picture = rk_chart_draw (chart, *kind, rk_style (variant), sizes[i].width, sizes[i].height);
+        g_autofree char *what = g_strdup_printf ("%s, %s, %g × %g, variant %d", name, (*kind)->id, sizes[i].width, sizes[i].height, variant);
 
         assert_texts_clear (picture, sizes[i].least, what);
         g_assert_cmpuint (count_text (picture, chart->title, NULL), ==, 1);
       }
+}
+
+static void
+test_texts_are_clear (void)
+{
+  assert_all_clear (make_years, "years");
+  assert_all_clear (make_survey, "survey");
+  assert_all_clear (make_blocks, "blocks");
+  assert_all_clear (make_places, "places");
+  assert_all_clear (make_states, "states");
 }
 
 static RkChart *
@@ -106,7 +117,7 @@ make_random (GRand *random)
 static void
 test_texts_of_any_values_are_clear (void)
 {
-  static const char *const kinds[] = { "stacked", "grouped", "line", "survey" };
+  static const char *const kinds[] = { "bars", "stacked", "grouped", "horizontal", "line", "donut", "multiples", "slope", "heat" };
   GRand *random = g_rand_new_with_seed (20260401);
 
   for (guint round = 0; round < ROUNDS; round++) {
