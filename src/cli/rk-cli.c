@@ -98,17 +98,27 @@ rk_cli_year (const char *text, int *year, GError **error)
 gboolean
 rk_cli_size (const char *text, double *width, double *height, GError **error)
 {
+  static const struct {
+    const char *name;
+    double width, height;
+  } names[] = { { "16:9", 960, 540 }, { "A4", 595, 842 }, { "A4-landscape", 842, 595 }, { "square", 540, 540 } };
   unsigned int w, h;
   char end;
 
   if (text == NULL)
     return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_ascii_strcasecmp (text, names[i].name) == 0) {
+      *width = names[i].width;
+      *height = names[i].height;
+      return TRUE;
+    }
   if (sscanf (text, "%5ux%5u%c", &w, &h, &end) == 2 && w >= 200 && h >= 150 && w <= 10000 && h <= 10000) {
     *width = w;
     *height = h;
     return TRUE;
   }
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a size like 1280x720, from 200x150 to 10000x10000"), text);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a size: 16:9, A4, A4-landscape, square, or one like 1280x720 from 200x150 to 10000x10000"), text);
   return FALSE;
 }
 

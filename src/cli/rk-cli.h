@@ -49,7 +49,7 @@ void rk_cli_print_row (const char *first, ...) G_GNUC_NULL_TERMINATED;
 gboolean rk_cli_year (const char *text, int *year, GError **error);
 /* The same for a day; today for NULL. */
 gboolean rk_cli_today (const char *text, GDate *today, GError **error);
-/* The same for "1280x720". */
+/* The same for "1280x720", "16:9", "A4", "square". */
 gboolean rk_cli_size (const char *text, double *width, double *height, GError **error);
 
 /* Returns: (transfer none): the style of colour, dark or grey; NULL with a usage error */

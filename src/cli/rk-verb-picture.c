@@ -1,19 +1,17 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* rk-verb-picture: the map and the charts as files. */
+/* rk-verb-picture: the map as a file. */
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
-#include "draw/rk-chart-kinds.h"
 #include "draw/rk-map-draw.h"
 #include "draw/rk-output.h"
-#include "model/rk-answer-chart.h"
 #include "model/rk-answer-map.h"
 
 #include <stdio.h>
 
 typedef struct {
-  char *output, *year, *colour_by, *show, *kind, *from, *to, *size, *variant;
+  char *output, *year, *colour_by, *show, *size, *variant;
 } Options;
 
 static void
@@ -23,9 +21,6 @@ options_clear (Options *options)
   g_free (options->year);
   g_free (options->colour_by);
   g_free (options->show);
-  g_free (options->kind);
-  g_free (options->from);
-  g_free (options->to);
   g_free (options->size);
   g_free (options->variant);
 }
@@ -38,9 +33,6 @@ parse (Options *options, GStrv *words, GError **error)
                                    { "year", 0, 0, G_OPTION_ARG_STRING, &options->year, NULL, NULL },
                                    { "colour-by", 0, 0, G_OPTION_ARG_STRING, &options->colour_by, NULL, NULL },
                                    { "show", 0, 0, G_OPTION_ARG_STRING, &options->show, NULL, NULL },
-                                   { "kind", 0, 0, G_OPTION_ARG_STRING, &options->kind, NULL, NULL },
-                                   { "from", 0, 0, G_OPTION_ARG_STRING, &options->from, NULL, NULL },
-                                   { "to", 0, 0, G_OPTION_ARG_STRING, &options->to, NULL, NULL },
                                    { "size", 0, 0, G_OPTION_ARG_STRING, &options->size, NULL, NULL },
                                    { "variant", 0, 0, G_OPTION_ARG_STRING, &options->variant, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
@@ -124,49 +116,5 @@ run_map (RkCli *cli, GStrv words, GError **error)
   return write_picture (rk_map_draw (map, &RK_MAP_WHOLE, style, width, height), map->title, options.output, error);
 }
 
-static const RkChartKind *
-find_kind (const char *id, GError **error)
-{
-  const RkChartKind *found = rk_chart_kind (id);
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  if (found != NULL)
-    return found;
-  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
-    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", (*kind)->id);
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a kind of chart: %s"), id, known->str);
-  return NULL;
-}
-
-static gboolean
-run_chart (RkCli *cli, GStrv words, GError **error)
-{
-  g_auto (Options) options = { 0 };
-  g_auto (GStrv) rest = g_strdupv (words);
-  g_autoptr (RkSession) session = NULL;
-  g_autoptr (RkChart) chart = NULL;
-  const RkChartKind *kind;
-  const RkStyle *style;
-  RkTopic *topic;
-  RkChartQuestion question = { 0 };
-  double width = 960, height = 540;
-
-  if (!parse (&options, &rest, error) || !rk_cli_expect (rest, 1, "MEASURE", error) || !rk_cli_year (options.from, &question.from, error) ||
-      !rk_cli_year (options.to, &question.to, error) || !rk_cli_size (options.size, &width, &height, error))
-    return FALSE;
-  style = rk_cli_style (options.variant, error);
-  session = style != NULL ? rk_cli_open (cli, error) : NULL;
-  topic = session != NULL ? rk_topic_find (rk_session_dataset (session), rest[0], error) : NULL;
-  if (topic == NULL)
-    return FALSE;
-  question.by = topic->by;
-  chart = rk_answer_chart (rk_session_dataset (session), topic, question, error);
-  kind = chart != NULL ? find_kind (options.kind != NULL ? options.kind : topic->kind, error) : NULL;
-  rk_topic_free (topic);
-  return kind != NULL && write_picture (rk_chart_draw (chart, kind, style, width, height), chart->title, options.output, error);
-}
-
 const RkVerb rk_verb_map = { "map", "[--year R6] [--colour-by WHAT] [--show WHAT,…] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
                              N_ ("draw the wards of a year"), run_map };
-const RkVerb rk_verb_chart = { "chart", "MEASURE [--kind KIND] [--from R1] [--to R5] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
-                               N_ ("draw a measure or a survey"), run_chart };

@@ -229,10 +229,9 @@ add_bars (const RkChartPass *pass)
 static int
 fit_stacked (const RkChart *chart, const char **why)
 {
-  gboolean fits = chart->matter == RK_CHART_TIMES && !chart->apart;
+  gboolean fits = chart->matter == RK_CHART_TIMES && !chart->apart && !chart->several && rk_chart_count_names (chart) > 1;
 
-  *why = !fits ? _ ("Only parts of one total are stacked; these stand side by side.") : chart->series->len > 1 ? _ ("Parts of a total by year: stacked bars, the total above them as published")
-                                                                                                               : _ ("A total by year: bars from zero");
+  *why = fits ? _ ("Parts of a total by year: stacked bars, the total above them as published") : _ ("Only parts of one total are stacked; these are none.");
   return !fits ? 0 : 90;
 }
 

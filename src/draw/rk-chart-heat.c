@@ -134,7 +134,7 @@ static int
 fit_heat (const RkChart *chart, const char **why)
 {
   RkChartGrid grid = rk_chart_grid (chart);
-  gboolean fits = rk_chart_is_grid (chart) && grid.things * grid.times > 1;
+  gboolean fits = rk_chart_is_grid (chart) && grid.things > 1 && grid.times > 0;
 
   *why = fits ? _ ("Many places at several times: a heat table with every number") : _ ("A heat table needs things at several times.");
   return !fits ? 0 : grid.places && grid.times > 2 ? 95

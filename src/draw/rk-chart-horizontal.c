@@ -150,7 +150,7 @@ has_one_number (const RkChart *chart)
     if (category->gap == NULL && isnan (rk_chart_single (chart, category).value) && chart->matter != RK_CHART_PLACES)
       return FALSE;
   }
-  return chart->matter == RK_CHART_TIMES || chart->matter == RK_CHART_PLACES;
+  return (chart->matter == RK_CHART_TIMES && !chart->apart) || chart->matter == RK_CHART_PLACES;
 }
 
 static int

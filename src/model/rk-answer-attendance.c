@@ -64,14 +64,64 @@ add_year (const RkDataset *dataset, RkChart *chart, int year)
     category->gap = g_strdup (state == RK_MISSING ? _ ("no figure published") : rk_choice_title (rk_event_states, state));
 }
 
+/* The newest year, of those asked for, whose trainings have been counted. */
+static int
+find_counted_year (const RkDataset *dataset, const RkChartQuestion *question)
+{
+  const GPtrArray *events = rk_dataset_all (dataset, &rk_event_type);
+  int newest = 0;
+
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    if (is_block_training (event) && event->attended != RK_MISSING && event->year >= question->from && (question->to == 0 || event->year <= question->to))
+      newest = MAX (newest, (int) event->year);
+  }
+  return newest;
+}
+
+/* Each training of one year is a place: the block that it was for. */
+static void
+add_blocks (const RkDataset *dataset, RkChart *chart, int year)
+{
+  const GPtrArray *events = rk_dataset_all (dataset, &rk_event_type);
+  g_autofree char *code = rk_fiscal_year_code (year);
+
+  chart->matter = RK_CHART_PLACES;
+  rk_chart_add_series (chart, code);
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+    g_autofree char *block = NULL, *key = NULL;
+    RkChartCategory *category;
+
+    if (!is_block_training (event) || event->year != year)
+      continue;
+    block = rk_word_block (dataset, year, event->block);
+    category = rk_chart_add_category (chart, block, NULL);
+    if (event->attended == RK_MISSING) {
+      category->gap = g_strdup (rk_choice_title (rk_event_states, event->state));
+      continue;
+    }
+    key = rk_answer_key (&rk_event_type, event);
+    rk_chart_set_cell (category, 0, (double) event->attended, NULL, key);
+    if (chart->source == NULL)
+      chart->source = rk_answer_source_line (dataset, event->source, event->section);
+  }
+}
+
 RkChart *
 rk_answer_attendance (const RkDataset *dataset, const RkChartQuestion *question)
 {
   RkChartQuestion years = *question;
   RkChart *chart = rk_chart_new (_ ("Attendance of the block trainings"), _ ("Multi-professional trainings by block of the year, people attending"), _ ("people"));
-  guint most = find_extent (rk_dataset_all (dataset, &rk_event_type), &years);
+  guint most;
 
   chart->apart = TRUE;
+  if (question->by == RK_CHART_BY_BLOCK) {
+    add_blocks (dataset, chart, find_counted_year (dataset, question));
+    return chart;
+  }
+  most = find_extent (rk_dataset_all (dataset, &rk_event_type), &years);
   chart->accent = years.accent != 0 ? rk_fiscal_year_code (years.accent) : NULL;
   for (guint i = 0; i < most; i++)
     rk_chart_add_series (chart, "");

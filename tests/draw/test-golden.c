@@ -117,6 +117,16 @@ test_charts (void)
     { "chart-line", "line", make_years, RK_STYLE_GREY },
     { "chart-survey", "survey", make_survey, RK_STYLE_LIGHT },
     { "chart-table", "table", make_years, RK_STYLE_LIGHT },
+    { "chart-bars", "bars", make_years, RK_STYLE_LIGHT },
+    { "chart-horizontal-sorted", "horizontal-sorted", make_places, RK_STYLE_LIGHT },
+    { "chart-horizontal", "horizontal", make_places, RK_STYLE_DARK },
+    { "chart-groups", "groups", make_survey, RK_STYLE_GREY },
+    { "chart-status", "status", make_states, RK_STYLE_LIGHT },
+    { "chart-multiples", "multiples", make_places, RK_STYLE_LIGHT },
+    { "chart-slope", "slope", make_places, RK_STYLE_GREY },
+    { "chart-dots", "dots", make_places, RK_STYLE_LIGHT },
+    { "chart-heat", "heat", make_places, RK_STYLE_LIGHT },
+    { "chart-donut", "donut", make_years, RK_STYLE_GREY },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {

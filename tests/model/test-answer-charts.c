@@ -248,7 +248,7 @@ test_topics (void)
 {
   static const struct {
     const char *id, *kind;
-  } table[] = { { "consultations", "stacked" }, { "consultation-contents", "stacked" }, { "consultation-actions", "stacked" }, { "offices-contacted", "stacked" }, { "meetings-attended", "stacked" }, { "training-attendance", "grouped" }, { "progress-P01", "table" }, { "progress-P04", "table" }, { "progress-P14", "table" }, { "population", "table" }, { "aged65", "table" }, { "survey-E301", "survey" }, { "survey-E302", "survey" }, { "survey-E303", "survey" } };
+  } table[] = { { "consultations", "bars" }, { "consultation-contents", "bars" }, { "consultation-actions", "bars" }, { "offices-contacted", "bars" }, { "meetings-attended", "stacked" }, { "training-attendance", "grouped" }, { "progress-P01", "status" }, { "progress-P04", "status" }, { "progress-P14", "status" }, { "population", "horizontal-sorted" }, { "aged65", "horizontal-sorted" }, { "survey-E301", "survey" }, { "survey-E302", "survey" }, { "survey-E303", "survey" } };
   g_autoptr (GPtrArray) topics = rk_topics (figures ());
 
   g_assert_cmpuint (topics->len, ==, G_N_ELEMENTS (table));
