@@ -3,6 +3,7 @@
 /* rk-chart-bars: bars from zero, stacked or side by side. */
 #include "core/rk-language.h"
 #include "draw/rk-chart-place.h"
+#include "draw/rk-fit.h"
 
 #include <math.h>
 
@@ -171,10 +172,12 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   double y = rk_axis_height (axis, cell->value), foot = rk_axis_height (axis, 0);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, width, foot - y }, pass->style->page);
-  RkFont font = { 13 * pass->unit, FALSE, width - 4 * pass->unit, 2 };
+  RkFont font = { 13 * pass->unit, FALSE, width - 4 * pass->unit, 4 };
 
   rk_chart_paint (pass, mark, category, series);
   add_total (pass, x + width / 2, y, width, cell->value, NULL);
+  if (cell->name != NULL)
+    font = rk_fit (cell->name, font, 12 * pass->unit);
   if (cell->name != NULL && rk_text_measure (cell->name, font).h < foot - y - 10 * pass->unit)
     rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill))->halo = rk_chart_halo (mark);
 }
@@ -258,6 +261,6 @@ fit_bars (const RkChart *chart, const char **why)
                                              : 45;
 }
 
-const RkChartKind rk_chart_bars = { "bars", N_ ("Bars"), FALSE, add_bars, fit_bars };
-const RkChartKind rk_chart_stacked = { "stacked", N_ ("Stacked bars"), TRUE, add_stacked, fit_stacked };
-const RkChartKind rk_chart_grouped = { "grouped", N_ ("Grouped bars"), TRUE, add_grouped, fit_grouped };
+const RkChartKind rk_chart_bars = { "bars", N_ ("Bars"), RK_LEGEND_NONE, add_bars, fit_bars };
+const RkChartKind rk_chart_stacked = { "stacked", N_ ("Stacked bars"), RK_LEGEND_PARTS, add_stacked, fit_stacked };
+const RkChartKind rk_chart_grouped = { "grouped", N_ ("Grouped bars"), RK_LEGEND_SERIES, add_grouped, fit_grouped };

@@ -107,6 +107,8 @@ add_ring (const Ring *ring, RkPoint middle, double radius)
       add_percent (ring, (RkPoint){ middle.x + 0.79 * radius * sin (at), middle.y - 0.79 * radius * cos (at) }, part, mark);
     from = to;
   }
+  if (radius < 22 * ring->pass->unit) /* nothing can be read within so small a ring */
+    return;
   n = ring->pass->chart->matter == RK_CHART_ANSWERS ? g_strdup_printf ("n = %s", number) : g_steal_pointer (&number);
   rk_chart_add_text (ring->pass, middle.x, middle.y, 0.5, 0.5, n,
                      rk_fit (n, (RkFont){ MIN (18 * ring->pass->unit, radius * 0.34), TRUE, radius * 1.06, 1 }, MIN (12 * ring->pass->unit, radius * 0.34)), ring->pass->style->ink);
@@ -123,6 +125,19 @@ part_name (const Ring *ring, guint part)
                                                                                                   : _ ("in the published total only");
 }
 
+/* "Understood 15 (58%)"; what the legend names already is but its number. */
+static char *
+write_part (const Ring *ring, guint part)
+{
+  g_autofree char *number = rk_count_format (ring->counts[part]);
+  gboolean named = part < ring->n && g_array_index (ring->category->cells, RkChartCell, part).name == NULL && rk_chart_count_names (ring->pass->chart) > 1;
+
+  if (named || (part == ring->n && ring->pass->chart->matter == RK_CHART_TIMES))
+    return g_strdup_printf (_ ("%s (%d%%)"), number, ring->percent[part]);
+  /* Translators: an answer of a survey, how many gave it, and its share */
+  return g_strdup_printf (_ ("%s %s (%d%%)"), part_name (ring, part), number, ring->percent[part]);
+}
+
 static void
 add_list (const Ring *ring, RkRect room)
 {
@@ -132,11 +147,11 @@ add_list (const Ring *ring, RkRect room)
   for (guint part = 0; part <= ring->n; part++) {
     g_autofree char *text = NULL;
     RkMark *mark;
-    RkFont font = { 12.5 * pass->unit, FALSE, room.w - square - 6 * pass->unit, 2 };
+    RkFont font = { 12.5 * pass->unit, FALSE, room.w - square - 6 * pass->unit, 4 };
 
     if (ring->counts[part] == 0)
       continue;
-    text = g_strdup_printf (_ ("%s %d (%d%%)"), part_name (ring, part), (int) ring->counts[part], ring->percent[part]);
+    text = write_part (ring, part);
     if (y + rk_text_measure (text, font).h > room.y + room.h)
       return;
     mark = rk_picture_add_rect (pass->picture, (RkRect){ room.x, y + 1 * pass->unit, square, square }, pass->style->page);
@@ -155,10 +170,10 @@ list_height (const Ring *ring, double width)
   double height = 0;
 
   for (guint part = 0; part <= ring->n; part++) {
-    g_autofree char *text = g_strdup_printf (_ ("%s %d (%d%%)"), part_name (ring, part), (int) ring->counts[part], ring->percent[part]);
+    g_autofree char *text = write_part (ring, part);
 
     if (ring->counts[part] > 0)
-      height += rk_text_measure (text, (RkFont){ 12.5 * ring->pass->unit, FALSE, width - 17 * ring->pass->unit, 2 }).h + 5 * ring->pass->unit;
+      height += rk_text_measure (text, (RkFont){ 12.5 * ring->pass->unit, FALSE, width - 17 * ring->pass->unit, 4 }).h + 5 * ring->pass->unit;
   }
   return height;
 }
@@ -191,7 +206,7 @@ add_whole (const RkChartPass *pass, const RkChartCategory *category, RkRect box)
     rk_picture_add_text (pass->picture, box.x, box.y + used + 4 * pass->unit, 0, 0, category->gap != NULL ? category->gap : _ ("no figure"), (RkFont){ 12.5 * pass->unit, FALSE, box.w, 3 }, pass->style->soft);
     return;
   }
-  radius = MIN (MIN (height / 2, box.w * 0.24), 130 * pass->unit);
+  radius = MIN (MIN (height / 2, box.w * 0.22), 130 * pass->unit);
   width = box.w - 2 * radius - 16 * pass->unit;
   list = MIN (list_height (&ring, width), height);
   add_ring (&ring, (RkPoint){ box.x + radius, box.y + used + MAX (radius, MIN (height, list) / 2) }, radius);
@@ -221,4 +236,4 @@ fit_donut (const RkChart *chart, const char **why)
   return fits ? 25 : 0;
 }
 
-const RkChartKind rk_chart_donut = { "donut", N_ ("Donut"), FALSE, add_donut, fit_donut };
+const RkChartKind rk_chart_donut = { "donut", N_ ("Donut"), RK_LEGEND_PARTS, add_donut, fit_donut };

@@ -145,4 +145,4 @@ fit_dots (const RkChart *chart, const char **why)
                                     : 60;
 }
 
-const RkChartKind rk_chart_dots = { "dots", N_ ("Dot plot"), FALSE, add_dots, fit_dots };
+const RkChartKind rk_chart_dots = { "dots", N_ ("Dot plot"), RK_LEGEND_NONE, add_dots, fit_dots };

@@ -68,7 +68,7 @@ has_unexplained (const RkChart *chart)
 }
 
 static void
-add_legend (Frame *frame)
+add_legend (Frame *frame, RkChartLegend legend)
 {
   double x = frame->room.x, y = frame->room.y + 2 * frame->unit;
   double height;
@@ -78,7 +78,7 @@ add_legend (Frame *frame)
   for (guint i = 0; i < frame->chart->series->len; i++)
     if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
       add_legend_entry (frame, frame->chart->series->pdata[i], i, FALSE, &x, &y);
-  if (frame->chart->unexplained != NULL && has_unexplained (frame->chart))
+  if (legend == RK_LEGEND_PARTS && frame->chart->unexplained != NULL && has_unexplained (frame->chart))
     add_legend_entry (frame, frame->chart->unexplained, 0, TRUE, &x, &y);
   height = y + 24 * frame->unit - frame->room.y;
   frame->room.y += height;
@@ -140,8 +140,8 @@ draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double
     add_heading (&frame, why, 15, FALSE, style->warning, 0);
     return picture;
   }
-  if (kind->legend)
-    add_legend (&frame);
+  if (kind->legend != RK_LEGEND_NONE)
+    add_legend (&frame, kind->legend);
   frame.room.h -= 10 * unit;
   kind->add (&(RkChartPass){ picture, self, style, frame.room, unit, wanted, placed });
   return picture;

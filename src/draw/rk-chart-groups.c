@@ -99,4 +99,4 @@ fit_groups (const RkChart *chart, const char **why)
   return fits ? 70 : 0;
 }
 
-const RkChartKind rk_chart_groups = { "groups", N_ ("100 % bars, groups side by side"), FALSE, add_groups, fit_groups };
+const RkChartKind rk_chart_groups = { "groups", N_ ("100 % bars, groups side by side"), RK_LEGEND_NONE, add_groups, fit_groups };

@@ -142,4 +142,4 @@ fit_heat (const RkChart *chart, const char **why)
                                                    : 30;
 }
 
-const RkChartKind rk_chart_heat = { "heat", N_ ("Heat table"), FALSE, add_heat, fit_heat };
+const RkChartKind rk_chart_heat = { "heat", N_ ("Heat table"), RK_LEGEND_NONE, add_heat, fit_heat };

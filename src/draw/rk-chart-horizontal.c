@@ -172,5 +172,5 @@ fit_in_order (const RkChart *chart, const char **why)
                                                       : 20;
 }
 
-const RkChartKind rk_chart_horizontal = { "horizontal", N_ ("Horizontal bars"), FALSE, add_in_order, fit_in_order };
-const RkChartKind rk_chart_sorted = { "horizontal-sorted", N_ ("Horizontal bars, sorted"), FALSE, add_sorted, fit_sorted };
+const RkChartKind rk_chart_horizontal = { "horizontal", N_ ("Horizontal bars"), RK_LEGEND_NONE, add_in_order, fit_in_order };
+const RkChartKind rk_chart_sorted = { "horizontal-sorted", N_ ("Horizontal bars, sorted"), RK_LEGEND_NONE, add_sorted, fit_sorted };

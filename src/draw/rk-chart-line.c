@@ -176,4 +176,4 @@ fit_line (const RkChart *chart, const char **why)
                                                 : 50;
 }
 
-const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), TRUE, add_lines, fit_line };
+const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), RK_LEGEND_SERIES, add_lines, fit_line };

@@ -147,4 +147,4 @@ fit_multiples (const RkChart *chart, const char **why)
                                                    : 32;
 }
 
-const RkChartKind rk_chart_multiples = { "multiples", N_ ("Small multiples"), FALSE, add_multiples, fit_multiples };
+const RkChartKind rk_chart_multiples = { "multiples", N_ ("Small multiples"), RK_LEGEND_NONE, add_multiples, fit_multiples };

@@ -204,4 +204,4 @@ fit_slope (const RkChart *chart, const char **why)
                                                     : 35;
 }
 
-const RkChartKind rk_chart_slope = { "slope", N_ ("Slope between two years"), FALSE, add_slope, fit_slope };
+const RkChartKind rk_chart_slope = { "slope", N_ ("Slope between two years"), RK_LEGEND_NONE, add_slope, fit_slope };

@@ -164,4 +164,4 @@ fit_status (const RkChart *chart, const char **why)
   return fits ? 100 : 0;
 }
 
-const RkChartKind rk_chart_status = { "status", N_ ("Status bars"), FALSE, add_status, fit_status };
+const RkChartKind rk_chart_status = { "status", N_ ("Status bars"), RK_LEGEND_NONE, add_status, fit_status };

@@ -171,4 +171,4 @@ fit_survey (const RkChart *chart, const char **why)
   return fits ? 100 : 0;
 }
 
-const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), FALSE, add_survey, fit_survey };
+const RkChartKind rk_chart_survey = { "survey", N_ ("100 % bars"), RK_LEGEND_NONE, add_survey, fit_survey };

@@ -113,4 +113,4 @@ fit_table (const RkChart *chart, const char **why)
   return 10;
 }
 
-const RkChartKind rk_chart_table = { "table", N_ ("Table"), FALSE, add_table, fit_table };
+const RkChartKind rk_chart_table = { "table", N_ ("Table"), RK_LEGEND_NONE, add_table, fit_table };

@@ -97,10 +97,16 @@ typedef struct {
   RkChartExtras *placed; /* (out): what found its place; the rest is said below the plot */
 } RkChartPass;
 
+/* What the frame names above the plot. */
+typedef enum { RK_LEGEND_NONE,
+               RK_LEGEND_SERIES,
+               RK_LEGEND_PARTS /* the series and what no part explains */
+} RkChartLegend;
+
 typedef struct {
   const char *id;
   const char *title; /* English, marked for translation */
-  gboolean legend;   /* the frame names the series */
+  RkChartLegend legend;
   void (*add) (const RkChartPass *pass);
   /* Returns: how well the kind shows the chart, 0 when it cannot do so honestly; @why in the user's language either way */
   int (*fit) (const RkChart *chart, const char **why);

@@ -222,7 +222,7 @@ static void
 test_meetings (void)
 {
   static const char *const there[] = {
-    "Meetings attended", "R1", "R2", "R3", "R4", "R5", "2,120", "579", "1,896", "2,213", "1,120", "first half", "incl. 144",
+    "Meetings attended fell by 73%", "Meetings attended: Osaka City", "COVID-19", "R1", "R2", "R3", "R4", "R5", "2,120", "579", "1,896", "2,213", "1,120", "first half", "incl. 144",
     "R3: the published total is 1,896; its parts add up to 1,777 (difference 119)",
     "R5: the published total is 1,120; its parts add up to 1,112 (difference 8)", "cannot be compared with a full year"
   };
@@ -267,10 +267,9 @@ test_years_asked_for (void)
 static void
 test_every_chart (void)
 {
-  static const char *const topics[] = { "meetings-attended", "consultations", "consultation-contents", "consultation-actions", "offices-contacted",
-                                        "training-attendance", "survey-E301", "survey-E302", "survey-E303" };
-  static const char *const dresses[] = { "--kind table --variant dark", "--kind line --variant grey", "--kind grouped --size 200x150", "--kind survey",
-                                         "--kind stacked --from R7 --to R1" };
+  static const char *const topics[] = { "meetings-attended", "consultations", "training-attendance", "progress-P01", "progress-P04", "progress-P14", "population", "aged65",
+                                        "survey-E301", "survey-E302", "survey-E303" };
+  static const char *const dresses[] = { "--kind table --variant dark", "--variant grey --size A4", "--size 200x150", "--size square --scale 4", "--from R7 --to R1" };
   g_autoptr (Folder) folder = folder_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
@@ -281,6 +280,54 @@ test_every_chart (void)
       g_assert_cmpstr (out, ==, "");
       g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
     }
+}
+
+/* A kind that cannot show the figures honestly says why and writes no file. */
+static void
+test_refused_kinds (void)
+{
+  static const struct {
+    const char *question, *why;
+  } rows[] = {
+    { "meetings-attended --kind survey", "Only the answers of one question are shares of a whole." },
+    { "consultations --kind stacked", "Only parts of one total are stacked" },
+    { "consultations --kind slope", "A slope needs two whole years" },
+    { "consultations --kind line", "A line needs the same thing at several whole years" },
+    { "training-attendance --kind line", "A line needs" },
+    { "survey-E301 --kind groups", "Groups side by side need a question that several groups answered." },
+    { "survey-E302 --kind horizontal-sorted", "Only places are sorted" },
+    { "meetings-attended --kind status", "Status bars show how many of the wards" },
+    { "meetings-attended --by ward", "has no figures for “By ward”. It has: By year, By half year." },
+    { "survey-E302 --per resident", "is not a count that can be divided by residents" },
+  };
+  g_autoptr (Folder) folder = folder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (Answer) answer = ask ("chart %s -o '%s/x.svg'", rows[i].question, folder);
+
+    g_test_message ("%s", rows[i].question);
+    assert_refused (answer, 1, rows[i].why);
+    assert_folder (folder, "");
+  }
+}
+
+static void
+test_breakdowns (void)
+{
+  g_autofree char *rate = draw_text ("chart aged65 --per resident --by area"), *half = draw_text ("chart meetings-attended --by half");
+  g_autofree char *status = draw_text ("chart progress-P04"), *before = draw_text ("chart progress-P04 --to R5"), *list = told ("chart --list meetings-attended");
+  static const char *const ten[] = { "10/24", "22/24", "11/24", "17/24", "21/24", "9/24", "14/24" };
+
+  assert_written (rate, "Per 1,000 residents as counted on 2025");
+  assert_written (half, "whole year only");
+  assert_written (half, "1,120");
+  assert_unwritten (half, "2,213");
+  for (guint i = 0; i < G_N_ELEMENTS (ten); i++)
+    assert_written (status, ten[i]);
+  assert_written (before, "no figure published"); /* R5's bars are lost; the column of the year before is not */
+  assert_written (before, "R4");
+  assert_written (before, "17");
+  assert_holds (list, "meetings-attended,year,stacked,\"Parts of a total by year: stacked bars, the total above them as published\"");
 }
 
 static void
@@ -421,6 +468,8 @@ main (int argc, char **argv)
   g_test_add_func ("/pictures/chart/years-asked-for", test_years_asked_for);
   g_test_add_func ("/pictures/chart/survey", test_survey);
   g_test_add_func ("/pictures/chart/every-chart", test_every_chart);
+  g_test_add_func ("/pictures/chart/refused-kinds", test_refused_kinds);
+  g_test_add_func ("/pictures/chart/breakdowns", test_breakdowns);
   g_test_add_func ("/pictures/files/same-twice", test_same_twice);
   g_test_add_func ("/pictures/files/different-questions", test_different_questions);
   g_test_add_func ("/pictures/files/size", test_size);

@@ -93,7 +93,10 @@ test_meetings (void)
 
   assert_categories (chart, expected);
   assert_texts (chart->series, "Meetings and trainings of the city and wards | Meetings and trainings with related organisations");
-  g_assert_cmpstr (chart->title, ==, "Meetings attended");
+  g_assert_cmpstr (chart->title, ==, "Meetings attended fell by 73% in R2 and passed the former level in R4");
+  g_assert_cmpstr (chart->subtitle, ==, "Meetings attended: Osaka City, by fiscal year, in meetings (attending one meeting)");
+  g_assert_cmpuint (chart->remarks->len, ==, 1);
+  g_assert_cmpstr (((const RkChartRemark *) chart->remarks->pdata[0])->label, ==, "R2");
   g_assert_cmpstr (chart->unit, ==, "meetings");
   g_assert_cmpstr (chart->accent, ==, "R4");
   g_assert_cmpstr (r3->total_key, ==, "observation:meetings-attended-R3");

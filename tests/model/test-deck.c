@@ -136,7 +136,7 @@ test_title_of_a_picture (void)
   g_autoptr (RkPicture) picture = rk_answer_slide (rk_session_dataset (session), &deck, &slide, rk_style (RK_STYLE_LIGHT), 1, 1);
   g_autofree char *text = text_of (picture);
 
-  assert_holds (text, "出席は回復した\nMeetings attended – Osaka City, by fiscal year, in meetings (attending one meeting)\n");
+  assert_holds (text, "Meetings attended: Osaka City, by fiscal year, in meetings (attending one meeting)\n");
 }
 
 /* What a slide names may be gone or never have been: it says so. */
