@@ -7,18 +7,22 @@
 #include "core/rk-language.h"
 #include "draw/rk-handout.h"
 #include "draw/rk-output.h"
+#include "exchange/rk-xlsx.h"
+#include "model/rk-answer-chart.h"
 #include "model/rk-answer-deck.h"
 #include "model/rk-delivery.h"
 #include "model/rk-paper.h"
+#include "model/rk-view-grid.h"
 
 #include <string.h>
 
 /* What is to be written, and where; belongs to the task. */
 typedef struct {
-  GPtrArray *pictures; /* NULL: a paper */
+  GPtrArray *pictures; /* NULL: a paper or a table */
   GPtrArray *names;    /* (nullable) */
   char *title, *path;
   double scale; /* of a picture in pixels */
+  RkGrid *grid; /* (nullable) */
   char *paper;  /* drawn from the document as it was */
   RkDataset *dataset;
   int year;
@@ -32,10 +36,34 @@ job_free (gpointer data)
   g_clear_pointer (&job->pictures, g_ptr_array_unref);
   g_clear_pointer (&job->names, g_ptr_array_unref);
   g_clear_pointer (&job->dataset, rk_dataset_unref);
+  g_clear_pointer (&job->grid, rk_grid_free);
   g_free (job->paper);
   g_free (job->title);
   g_free (job->path);
   g_free (job);
+}
+
+static gboolean
+write_grid (const RkGrid *grid, const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+
+  if (!g_str_has_suffix (path, ".csv"))
+    return rk_xlsx_write (grid, path, error);
+  text = rk_grid_csv (grid);
+  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
+
+static gboolean
+write_it (const Job *job, GError **error)
+{
+  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
+
+  if (job->grid != NULL)
+    return write_grid (job->grid, job->path, error);
+  if (job->paper != NULL)
+    return rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, error);
+  return rk_output_write (job->pictures, job->path, &info, error);
 }
 
 static void
@@ -43,10 +71,8 @@ write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
 {
   const Job *job = data;
   GError *error = NULL;
-  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
 
-  if (job->paper != NULL ? rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, &error)
-                         : rk_output_write (job->pictures, job->path, &info, &error))
+  if (write_it (job, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -201,6 +227,56 @@ rk_save_picture (RkWorkspace *workspace)
   ask_scale (chooser);
   ask_colours (chooser, TRUE);
   show (chooser);
+}
+
+/* Of the page, or of the picked slide. */
+static RkGrid *
+make_grid (RkWorkspace *workspace, GError **error)
+{
+  RkSelection *selection = rk_workspace_selection (workspace);
+  const RkDataset *dataset = rk_selection_dataset (selection);
+  const char *key = rk_workspace_slide (workspace);
+  const RkDeckSlide *slide = key != NULL ? rk_dataset_get (dataset, &rk_deck_slide_type, key) : NULL;
+  const RkDeck *deck = slide != NULL ? rk_dataset_get (dataset, &rk_deck_type, slide->deck) : NULL;
+  g_autoptr (RkView) view = NULL;
+
+  if (slide == NULL)
+    view = rk_workspace_view (workspace);
+  else if (slide->view != NULL)
+    view = rk_view_parse (slide->view, NULL);
+  if (view != NULL)
+    return rk_view_grid (view, dataset, deck != NULL ? (int) deck->year : rk_selection_year (selection), error);
+  g_set_error_literal (error, RK_ANSWER_ERROR, 0, _ ("This page has no table to save"));
+  return NULL;
+}
+
+static void
+write_table_to (RkWorkspace *workspace, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  RkGrid *grid = make_grid (workspace, &error);
+  Job *job;
+
+  if (grid == NULL) {
+    rk_workspace_toast (workspace, error->message, FALSE);
+    return;
+  }
+  job = g_new0 (Job, 1);
+  job->grid = grid;
+  job->path = g_str_has_suffix (path, ".xlsx") || g_str_has_suffix (path, ".csv") ? g_strdup (path) : g_strconcat (path, ".xlsx", NULL);
+  start (workspace, job);
+}
+
+void
+rk_save_table (RkWorkspace *workspace)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RkGrid) grid = make_grid (workspace, &error);
+
+  if (grid == NULL)
+    rk_workspace_toast (workspace, error->message, FALSE);
+  else
+    show (make_chooser (workspace, _ ("Save table (XLSX or CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("table.xlsx"), write_table_to));
 }
 
 /* The deck's slides as they are, or on paper. */

@@ -8,6 +8,8 @@
 
 /* The page on screen, as PNG, SVG or PDF. */
 void rk_save_picture (RkWorkspace *workspace);
+/* The figures behind it, as XLSX or CSV. */
+void rk_save_table (RkWorkspace *workspace);
 /* The year's deck, as PDF. */
 void rk_save_deck (RkWorkspace *workspace);
 /* A paper of the year (model/rk-paper.h) with its ending: "delivery.pdf", "delivery.csv". */

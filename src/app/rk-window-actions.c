@@ -195,6 +195,12 @@ save_picture (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
+save_table (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_save_table (workspace);
+}
+
+static void
 save_deck (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_save_deck (workspace);
@@ -277,6 +283,7 @@ static const Action actions[] = {
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
   { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
+  { "win.save-table", N_ ("Save the figures of what is on screen as a table"), { "<Control><Shift>t" }, NULL, save_table, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
   { "win.save-paper", NULL, { NULL }, "s", save_paper, NULL },
   { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },
