@@ -2,157 +2,23 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-save.h"
 
+#include "app/rk-choose-file.h"
 #include "app/rk-page-picture.h"
+#include "app/rk-save-job.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "draw/rk-handout.h"
 #include "draw/rk-output.h"
-#include "exchange/rk-xlsx.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-answer-deck.h"
-#include "model/rk-delivery.h"
-#include "model/rk-paper.h"
 #include "model/rk-view-grid.h"
 
 #include <string.h>
 
-/* What is to be written, and where; belongs to the task. */
-typedef struct {
-  GPtrArray *pictures; /* NULL: a paper or a table */
-  GPtrArray *names;    /* (nullable) */
-  char *title, *path;
-  double scale; /* of a picture in pixels */
-  RkGrid *grid; /* (nullable) */
-  char *paper;  /* drawn from the document as it was */
-  RkDataset *dataset;
-  int year;
-} Job;
-
-static void
-job_free (gpointer data)
-{
-  Job *job = data;
-
-  g_clear_pointer (&job->pictures, g_ptr_array_unref);
-  g_clear_pointer (&job->names, g_ptr_array_unref);
-  g_clear_pointer (&job->dataset, rk_dataset_unref);
-  g_clear_pointer (&job->grid, rk_grid_free);
-  g_free (job->paper);
-  g_free (job->title);
-  g_free (job->path);
-  g_free (job);
-}
-
-static gboolean
-write_grid (const RkGrid *grid, const char *path, GError **error)
-{
-  g_autofree char *text = NULL;
-
-  if (!g_str_has_suffix (path, ".csv"))
-    return rk_xlsx_write (grid, path, error);
-  text = rk_grid_csv (grid);
-  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
-}
-
-static gboolean
-write_it (const Job *job, GError **error)
-{
-  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
-
-  if (job->grid != NULL)
-    return write_grid (job->grid, job->path, error);
-  if (job->paper != NULL)
-    return rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, error);
-  return rk_output_write (job->pictures, job->path, &info, error);
-}
-
-static void
-write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  const Job *job = data;
-  GError *error = NULL;
-
-  if (write_it (job, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-on_written (GObject *source, GAsyncResult *result, gpointer data)
-{
-  RkWorkspace *workspace = RK_WORKSPACE (source);
-  const Job *job = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_path_get_basename (job->path);
-  g_autofree char *message = NULL;
-
-  message = g_task_propagate_boolean (G_TASK (result), &error) ? g_strdup_printf (_ ("Saved as %s"), name) : g_strdup (error->message);
-  if (rk_workspace_selection (workspace) != NULL) /* the window may have been closed meanwhile */
-    rk_workspace_toast (workspace, message, FALSE);
-}
-
-static void
-start (RkWorkspace *workspace, Job *job)
-{
-  g_autoptr (GTask) task = g_task_new (workspace, NULL, on_written, NULL);
-
-  g_task_set_task_data (task, job, job_free);
-  g_task_run_in_thread (task, write_job);
-}
-
-static void
-on_response (GtkNativeDialog *chooser, int response, RkWorkspace *workspace)
-{
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  void (*answered) (RkWorkspace *, const char *) = g_object_get_data (G_OBJECT (chooser), "answered");
-
-  if (path != NULL)
-    answered (workspace, path);
-  g_object_set_data (G_OBJECT (workspace), "chooser", NULL);
-}
-
-/* What asks for a file, not yet on screen; @answered gets the path. Returns: (transfer none) */
-static GtkFileChooser *
-make_chooser (RkWorkspace *workspace, const char *title, const char *accept, GtkFileChooserAction action, const char *name, void (*answered) (RkWorkspace *, const char *))
-{
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (workspace))), action, accept, NULL);
-
-  if (name != NULL)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_object_set_data (G_OBJECT (chooser), "answered", (gpointer) answered);
-  g_object_set_data_full (G_OBJECT (workspace), "chooser", chooser, g_object_unref);
-  g_signal_connect (chooser, "response", G_CALLBACK (on_response), workspace);
-  return GTK_FILE_CHOOSER (chooser);
-}
-
-static void
-show (GtkFileChooser *chooser)
-{
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-/* A question that is asked beside the file's name; the first answer is the usual one. */
-static void
-add_question (GtkFileChooser *chooser, const char *id, const char *title, const GStrv ids, const GStrv titles)
-{
-  gtk_file_chooser_add_choice (chooser, id, title, (const char **) ids, (const char **) titles);
-  gtk_file_chooser_set_choice (chooser, id, ids[0]);
-}
-
-static const char *
-answer_to (RkWorkspace *workspace, const char *id)
-{
-  const char *answer = gtk_file_chooser_get_choice (g_object_get_data (G_OBJECT (workspace), "chooser"), id);
-
-  return answer != NULL ? answer : "";
-}
-
 static RkStyleVariant
 chosen_variant (RkWorkspace *workspace)
 {
-  const char *colours = answer_to (workspace, "colours");
+  const char *colours = rk_choose_file_answer (workspace, "colours");
 
   return g_str_equal (colours, "grey") ? RK_STYLE_GREY : g_str_equal (colours, "dark") ? RK_STYLE_DARK
                                                                                        : RK_STYLE_LIGHT;
@@ -165,7 +31,7 @@ ask_colours (GtkFileChooser *chooser, gboolean or_dark)
   const char *const titles[] = { _ ("In colour"), _ ("Patterns, for black and white"), _ ("On a dark ground"), NULL };
   const char *const two_titles[] = { titles[0], titles[1], NULL };
 
-  add_question (chooser, "colours", _ ("Colours"), (GStrv) ids, or_dark ? (GStrv) titles : (GStrv) two_titles);
+  rk_choose_file_ask (chooser, "colours", _ ("Colours"), (GStrv) ids, or_dark ? (GStrv) titles : (GStrv) two_titles);
 }
 
 static void
@@ -180,7 +46,7 @@ ask_size (GtkFileChooser *chooser)
   }
   all_ids = g_strv_builder_end (ids);
   all_titles = g_strv_builder_end (titles);
-  add_question (chooser, "size", _ ("Size"), all_ids, all_titles);
+  rk_choose_file_ask (chooser, "size", _ ("Size"), all_ids, all_titles);
 }
 
 static void
@@ -189,7 +55,7 @@ ask_scale (GtkFileChooser *chooser)
   static const char *const ids[] = { "2", "1", "3", "4", NULL };
   static const char *const titles[] = { "2×", "1×", "3×", "4×", NULL };
 
-  add_question (chooser, "scale", _ ("Pixels (PNG)"), (GStrv) ids, (GStrv) titles);
+  rk_choose_file_ask (chooser, "scale", _ ("Pixels (PNG)"), (GStrv) ids, (GStrv) titles);
 }
 
 static void
@@ -197,19 +63,19 @@ write_picture_to (RkWorkspace *workspace, const char *path)
 {
   g_autoptr (RkPagePicture) page = rk_page_picture_new (workspace);
   const RkPictureSize *size = rk_picture_sizes ();
-  Job *job;
+  RkSaveJob *job;
 
   if (page == NULL)
     return;
-  while (size[1].id != NULL && !g_str_equal (size->id, answer_to (workspace, "size")))
+  while (size[1].id != NULL && !g_str_equal (size->id, rk_choose_file_answer (workspace, "size")))
     size++;
-  job = g_new0 (Job, 1);
+  job = g_new0 (RkSaveJob, 1);
   job->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);
   g_ptr_array_add (job->pictures, rk_page_picture_draw (page, size, chosen_variant (workspace)));
   job->title = g_strdup (rk_page_picture_name (page));
   job->path = rk_output_knows (path) ? g_strdup (path) : g_strconcat (path, ".png", NULL);
-  job->scale = g_ascii_strtod (answer_to (workspace, "scale"), NULL);
-  start (workspace, job);
+  job->scale = g_ascii_strtod (rk_choose_file_answer (workspace, "scale"), NULL);
+  rk_save_job_start (workspace, job);
 }
 
 void
@@ -222,11 +88,11 @@ rk_save_picture (RkWorkspace *workspace)
     rk_workspace_toast (workspace, _ ("This page has no picture"), FALSE);
     return;
   }
-  chooser = make_chooser (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
+  chooser = rk_choose_file (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
   ask_size (chooser);
   ask_scale (chooser);
   ask_colours (chooser, TRUE);
-  show (chooser);
+  rk_choose_file_show (chooser);
 }
 
 /* Of the page, or of the picked slide. */
@@ -255,16 +121,16 @@ write_table_to (RkWorkspace *workspace, const char *path)
 {
   g_autoptr (GError) error = NULL;
   RkGrid *grid = make_grid (workspace, &error);
-  Job *job;
+  RkSaveJob *job;
 
   if (grid == NULL) {
     rk_workspace_toast (workspace, error->message, FALSE);
     return;
   }
-  job = g_new0 (Job, 1);
+  job = g_new0 (RkSaveJob, 1);
   job->grid = grid;
   job->path = g_str_has_suffix (path, ".xlsx") || g_str_has_suffix (path, ".csv") ? g_strdup (path) : g_strconcat (path, ".xlsx", NULL);
-  start (workspace, job);
+  rk_save_job_start (workspace, job);
 }
 
 void
@@ -276,7 +142,7 @@ rk_save_table (RkWorkspace *workspace)
   if (grid == NULL)
     rk_workspace_toast (workspace, error->message, FALSE);
   else
-    show (make_chooser (workspace, _ ("Save table (XLSX or CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("table.xlsx"), write_table_to));
+    rk_choose_file_show (rk_choose_file (workspace, _ ("Save table (XLSX or CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("table.xlsx"), write_table_to));
 }
 
 /* The deck's slides as they are, or on paper. */
@@ -284,16 +150,16 @@ static void
 write_deck_to (RkWorkspace *workspace, const char *path)
 {
   const RkStyle *style = rk_style (chosen_variant (workspace));
-  guint slides_a_page = (guint) g_ascii_strtoull (answer_to (workspace, "layout"), NULL, 10);
+  guint slides_a_page = (guint) g_ascii_strtoull (rk_choose_file_answer (workspace, "layout"), NULL, 10);
   g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (rk_workspace_selection (workspace)), rk_workspace_deck (workspace), style);
-  const RkHandoutOptions handout = { slides_a_page, g_str_has_suffix (answer_to (workspace, "layout"), "-lines"), deck->title };
-  Job *job = g_new0 (Job, 1);
+  const RkHandoutOptions handout = { slides_a_page, g_str_has_suffix (rk_choose_file_answer (workspace, "layout"), "-lines"), deck->title };
+  RkSaveJob *job = g_new0 (RkSaveJob, 1);
 
   job->pictures = slides_a_page > 0 ? rk_handout (deck->pictures, &handout, style) : g_ptr_array_ref (deck->pictures);
   job->names = slides_a_page > 0 ? NULL : g_ptr_array_ref (deck->names);
   job->title = g_strdup (deck->title);
   job->path = g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
-  start (workspace, job);
+  rk_save_job_start (workspace, job);
 }
 
 void
@@ -302,11 +168,11 @@ rk_save_deck (RkWorkspace *workspace)
   static const char *const ids[] = { "0", "2", "2-lines", "4", "6", NULL };
   const char *const titles[] = { _ ("Slides, 16:9"), _ ("A4, 2 slides a page"), _ ("A4, 2 slides a page with lines for notes"), _ ("A4, 4 slides a page"),
                                  _ ("A4, 6 slides a page"), NULL };
-  GtkFileChooser *chooser = make_chooser (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+  GtkFileChooser *chooser = rk_choose_file (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
 
-  add_question (chooser, "layout", _ ("Pages"), (GStrv) ids, (GStrv) titles);
+  rk_choose_file_ask (chooser, "layout", _ ("Pages"), (GStrv) ids, (GStrv) titles);
   ask_colours (chooser, FALSE);
-  show (chooser);
+  rk_choose_file_show (chooser);
 }
 
 /* "delivery.csv": the paper, and what it is written as; a name without that ending gets it. */
@@ -315,13 +181,13 @@ write_paper_to (RkWorkspace *workspace, const char *path)
 {
   RkSelection *selection = rk_workspace_selection (workspace);
   const char *wanted = g_object_get_data (G_OBJECT (workspace), "paper"), *ending = strrchr (wanted, '.');
-  Job *job = g_new0 (Job, 1);
+  RkSaveJob *job = g_new0 (RkSaveJob, 1);
 
   job->paper = g_strndup (wanted, (gsize) (ending - wanted));
   job->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (selection));
   job->year = rk_selection_year (selection);
   job->path = g_str_has_suffix (path, ending) ? g_strdup (path) : g_strconcat (path, ending, NULL);
-  start (workspace, job);
+  rk_save_job_start (workspace, job);
 }
 
 void
@@ -331,7 +197,7 @@ rk_save_paper (RkWorkspace *workspace, const char *paper)
   g_autofree char *name = g_strconcat (code, "-", paper, NULL);
 
   g_object_set_data_full (G_OBJECT (workspace), "paper", g_strdup (paper), g_free);
-  show (make_chooser (workspace, g_str_has_suffix (paper, ".csv") ? _ ("Save table (CSV)") : _ ("Save for paper (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_paper_to));
+  rk_choose_file_show (rk_choose_file (workspace, g_str_has_suffix (paper, ".csv") ? _ ("Save table (CSV)") : _ ("Save for paper (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_paper_to));
 }
 
 /* The application opens it in a window of its own, or says why not. */
@@ -362,7 +228,7 @@ void
 rk_choose_document (RkWorkspace *workspace, gboolean create)
 {
   if (create)
-    show (make_chooser (workspace, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at));
+    rk_choose_file_show (rk_choose_file (workspace, _ ("Make a document"), _ ("_Make"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("plan.renkei"), create_at));
   else
-    show (make_chooser (workspace, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at));
+    rk_choose_file_show (rk_choose_file (workspace, _ ("Open a document"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, open_at));
 }

@@ -8,6 +8,13 @@
 #include "model/rk-slide-edit.h"
 #include "model/rk-view-years.h"
 
+static void
+replace (char **member, char *text)
+{
+  g_free (*member);
+  *member = text;
+}
+
 static RkEdit *
 start_edit (const RkDeck *deck, const char *format)
 {
@@ -68,6 +75,30 @@ rk_deck_add (const RkDataset *dataset, const char *name, int year, const RkView 
   put_slide (edit, deck->id, 1, RK_SLIDE_TITLE, name, NULL);
   if (view != NULL)
     put_slide (edit, deck->id, 2, RK_SLIDE_PICTURE, NULL, view);
+  if (key != NULL)
+    *key = g_strdup (deck->id);
+  rk_record_free (&rk_deck_type, deck);
+  return edit;
+}
+
+RkEdit *
+rk_deck_start (const RkDataset *dataset, int year, char **key)
+{
+  RkDeck *deck = NULL;
+  g_autoptr (GPtrArray) slides = rk_deck_starter (dataset, year, &deck);
+  RkEdit *edit = start_edit (deck, _ ("Make the deck “%s”"));
+
+  replace (&deck->id, new_key (dataset, year));
+  deck->position = last_position (dataset);
+  rk_edit_put (edit, &rk_deck_type, deck);
+  for (guint i = 0; i < slides->len; i++) {
+    RkDeckSlide *slide = slides->pdata[i];
+
+    replace (&slide->id, g_strdup_printf ("%s-%02u", deck->id, i + 1));
+    replace (&slide->deck, g_strdup (deck->id));
+    slide->position = (gint64) (i + 1) * RK_SLIDE_GAP;
+    rk_edit_put (edit, &rk_deck_slide_type, slide);
+  }
   if (key != NULL)
     *key = g_strdup (deck->id);
   rk_record_free (&rk_deck_type, deck);

@@ -18,6 +18,9 @@
  */
 RkEdit *rk_deck_add (const RkDataset *dataset, const char *name, int year, const RkView *view, char **key);
 
+/* The same, with a slide of everything that the document holds for the year (rk_deck_starter()), to be thinned out. */
+RkEdit *rk_deck_start (const RkDataset *dataset, int year, char **key);
+
 /**
  * rk_deck_duplicate:
  * @years: 0: as it is, for the next meeting; 1: moved on a year, with every year that a slide's view or the deck's name and title

@@ -95,6 +95,15 @@ new_deck (const Chosen *chosen, int unused)
 }
 
 static void
+start_deck (const Chosen *chosen, int unused)
+{
+  char *key = NULL;
+  RkEdit *edit = rk_deck_start (chosen->dataset, rk_selection_year (chosen->selection), &key);
+
+  keep (chosen, edit, "deck", key);
+}
+
+static void
 duplicate_deck (const Chosen *chosen, int years)
 {
   char *key = NULL;
@@ -127,6 +136,7 @@ static const Action actions[] = {
   { "deck.move-down", NEEDS_SLIDE, move_slide, 1 },
   { "deck.delete-slide", NEEDS_SLIDE, delete_slide, 0 },
   { "deck.new", NEEDS_NOTHING, new_deck, 0 },
+  { "deck.start", NEEDS_NOTHING, start_deck, 0 },
   { "deck.duplicate", NEEDS_DECK, duplicate_deck, 0 },
   { "deck.next-year", NEEDS_DECK, duplicate_deck, 1 },
   { "deck.properties", NEEDS_DECK, show_properties, 0 },

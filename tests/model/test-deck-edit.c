@@ -120,6 +120,28 @@ test_first_deck (void)
   g_assert_null (deck_of (session));
 }
 
+/* Everything there is for the year, and every slide of it can be drawn. */
+static void
+test_start (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  const RkDataset *dataset = rk_session_dataset (session);
+  guint before = rk_dataset_all (dataset, &rk_deck_slide_type)->len;
+  g_autofree char *key = NULL;
+  g_autoptr (GPtrArray) slides = NULL;
+
+  must_apply (session, rk_deck_start (dataset, 2025, &key));
+  dataset = rk_session_dataset (session);
+  slides = rk_deck_slides (dataset, key);
+  g_assert_cmpuint (slides->len, >, 3);
+  g_assert_cmpuint (rk_dataset_all (dataset, &rk_deck_slide_type)->len, ==, before + slides->len);
+  for (guint i = 1; i < slides->len; i++) {
+    g_autoptr (RkView) view = rk_view_parse (((const RkDeckSlide *) slides->pdata[i])->view, NULL);
+
+    g_assert_nonnull (view);
+  }
+}
+
 static void
 test_move (void)
 {
@@ -265,6 +287,7 @@ main (int argc, char **argv)
   g_test_add_func ("/deck-edit/slides-are-added-where-wanted", test_add);
   g_test_add_func ("/deck-edit/a-view-becomes-a-slide", test_add_view);
   g_test_add_func ("/deck-edit/a-first-deck-of-a-view", test_first_deck);
+  g_test_add_func ("/deck-edit/a-deck-of-the-year", test_start);
   g_test_add_func ("/deck-edit/a-move-changes-one-slide", test_move);
   g_test_add_func ("/deck-edit/a-move-to-its-own-place", test_move_nowhere);
   g_test_add_func ("/deck-edit/counted-anew-where-no-room-is-left", test_no_room);

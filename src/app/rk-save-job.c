@@ -1,0 +1,82 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rk-save-job.h"
+
+#include "core/rk-language.h"
+#include "draw/rk-output.h"
+#include "exchange/rk-xlsx.h"
+#include "model/rk-delivery.h"
+#include "model/rk-paper.h"
+
+static void
+job_free (gpointer data)
+{
+  RkSaveJob *job = data;
+
+  g_clear_pointer (&job->pictures, g_ptr_array_unref);
+  g_clear_pointer (&job->names, g_ptr_array_unref);
+  g_clear_pointer (&job->dataset, rk_dataset_unref);
+  g_clear_pointer (&job->grid, rk_grid_free);
+  g_free (job->paper);
+  g_free (job->title);
+  g_free (job->path);
+  g_free (job);
+}
+
+static gboolean
+write_grid (const RkGrid *grid, const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+
+  if (!g_str_has_suffix (path, ".csv"))
+    return rk_xlsx_write (grid, path, error);
+  text = rk_grid_csv (grid);
+  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
+
+static gboolean
+write_it (const RkSaveJob *job, GError **error)
+{
+  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
+
+  if (job->grid != NULL)
+    return write_grid (job->grid, job->path, error);
+  if (job->paper != NULL)
+    return rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, error);
+  return rk_output_write (job->pictures, job->path, &info, error);
+}
+
+static void
+write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const RkSaveJob *job = data;
+  GError *error = NULL;
+
+  if (write_it (job, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_written (GObject *source, GAsyncResult *result, gpointer data)
+{
+  RkWorkspace *workspace = RK_WORKSPACE (source);
+  const RkSaveJob *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_path_get_basename (job->path);
+  g_autofree char *message = NULL;
+
+  message = g_task_propagate_boolean (G_TASK (result), &error) ? g_strdup_printf (_ ("Saved as %s"), name) : g_strdup (error->message);
+  if (rk_workspace_selection (workspace) != NULL) /* the window may have been closed meanwhile */
+    rk_workspace_toast (workspace, message, FALSE);
+}
+
+void
+rk_save_job_start (RkWorkspace *workspace, RkSaveJob *job)
+{
+  g_autoptr (GTask) task = g_task_new (workspace, NULL, on_written, NULL);
+
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, write_job);
+}

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-save-job: a file that is written in a worker thread while the window goes on; what came of it is told when it is there. */
+#pragma once
+#include "app/rk-workspace.h"
+#include "exchange/rk-grid.h"
+
+/* What is to be written, and where. */
+typedef struct {
+  GPtrArray *pictures; /* NULL: a paper or a table */
+  GPtrArray *names;    /* (nullable) */
+  char *title, *path;
+  double scale; /* of a picture in pixels */
+  RkGrid *grid; /* (nullable) */
+  char *paper;  /* drawn from the document as it was */
+  RkDataset *dataset;
+  int year;
+} RkSaveJob;
+
+/* Takes @job, made with g_new0(), and all that is in it. */
+void rk_save_job_start (RkWorkspace *workspace, RkSaveJob *job);
