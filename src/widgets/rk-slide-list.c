@@ -10,6 +10,7 @@
 struct _RkSlideList {
   GtkWidget parent_instance;
 
+  GtkWidget *scrolled;
   GtkListBox *box;
   GtkWidget *target; /* the row that a dragged slide is over */
 
@@ -45,6 +46,16 @@ row_of (RkSlideList *self, const char *slide)
   return NULL;
 }
 
+/* On screen, or nearly: a deck may have a hundred slides, and every change of the document makes all pictures old. */
+static gboolean
+is_near (RkSlideList *self, RkThumbnail *row)
+{
+  double height = gtk_widget_get_height (self->scrolled);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (GTK_WIDGET (row), self->scrolled, &bounds) && bounds.origin.y + bounds.size.height > -height / 2 && bounds.origin.y < height * 1.5;
+}
+
 /* Paints one, first among those that are not yet; the list comes back for the next. */
 static gboolean
 on_idle (gpointer data)
@@ -56,7 +67,7 @@ on_idle (gpointer data)
   for (guint i = 0; deck != NULL && (row = row_at (self, i)) != NULL; i++) {
     const RkDeckSlide *slide = rk_dataset_get (self->dataset, &rk_deck_slide_type, rk_thumbnail_slide (row));
 
-    if (slide != NULL && rk_thumbnail_paint (row, self->dataset, deck, slide))
+    if (slide != NULL && is_near (self, row) && rk_thumbnail_paint (row, self->dataset, deck, slide))
       return G_SOURCE_CONTINUE;
   }
   self->painting = 0;
@@ -144,6 +155,7 @@ on_drop (RkSlideList *self, const GValue *value, double x, double y)
   mark_target (self, NULL, NULL);
   if (row == NULL || self->moved == NULL)
     return FALSE;
+  gtk_list_box_select_row (self->box, GTK_LIST_BOX_ROW (row));
   self->moved (self->data, slide, gap > now ? gap - 1 : gap);
   return TRUE;
 }
@@ -201,16 +213,20 @@ add_drop (RkSlideList *self)
 static void
 rk_slide_list_init (RkSlideList *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkAdjustment *place;
 
+  self->scrolled = gtk_scrolled_window_new ();
   self->box = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->box, GTK_SELECTION_BROWSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->box), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Slides"), -1);
   g_signal_connect_swapped (self->box, "row-selected", G_CALLBACK (on_selected), self);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->box));
-  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->box));
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  g_signal_connect_object (place, "value-changed", G_CALLBACK (start_painting), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (place, "changed", G_CALLBACK (start_painting), self, G_CONNECT_SWAPPED);
   add_drop (self);
 }
 
