@@ -38,23 +38,35 @@ set_answers (const RkDataset *dataset, const RkQuestion *question, RkChartCatego
   return total;
 }
 
+/* Returns: (transfer full): who was asked, and how many answered; of a question without figures, how many forms came back */
+static char *
+tell_asked (const RkQuestion *question, gint64 n)
+{
+  g_autoptr (GString) asked = g_string_new (rk_word_respondents (question));
+  gboolean has_both = question->handed_out != RK_MISSING && question->returned != RK_MISSING;
+
+  if (question->inferred)
+    g_string_append (asked, _ (" (inferred)"));
+  if (n > 0 && question->handed_out != RK_MISSING)
+    /* Translators: so many answered of so many who were there */
+    g_string_append_printf (asked, _ (", n = %d of %d"), (int) n, (int) question->handed_out);
+  else if (n > 0)
+    g_string_append_printf (asked, ", n = %d", (int) n);
+  else if (has_both)
+    /* Translators: so many forms came back of so many handed out */
+    g_string_append_printf (asked, _ (", %d of %d returned"), (int) question->returned, (int) question->handed_out);
+  return g_string_free (g_steal_pointer (&asked), FALSE);
+}
+
 static void
 add_question (const RkDataset *dataset, const RkQuestion *question, RkChart *chart)
 {
   RkChartCategory *category = rk_chart_add_category (chart, rk_word_question (question), NULL);
   gint64 n = set_answers (dataset, question, category);
-  g_autoptr (GString) asked = g_string_new (rk_word_respondents (question));
 
-  if (question->inferred)
-    g_string_append (asked, _ (" (inferred)"));
-  if (question->handed_out != RK_MISSING)
-    /* Translators: so many answered of so many who were there */
-    g_string_append_printf (asked, _ (", n = %d of %d"), (int) n, (int) question->handed_out);
-  else
-    g_string_append_printf (asked, ", n = %d", (int) n);
-  category->sublabel = g_string_free (g_steal_pointer (&asked), FALSE);
+  category->sublabel = tell_asked (question, n);
   if (n == 0)
-    category->gap = g_strdup (_ ("The paper’s chart is lost: no figures."));
+    category->gap = g_strdup (question->source != NULL ? _ ("The paper’s chart is lost: no figures.") : _ ("No answers are counted yet."));
 }
 
 RkChart *

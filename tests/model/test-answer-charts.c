@@ -241,9 +241,24 @@ test_survey_without_figures (void)
   g_autofree char *notes = join (coordinators->notes);
 
   g_assert_cmpuint (chart->categories->len, ==, 3);
-  for (guint i = 0; i < chart->categories->len; i++)
+  for (guint i = 0; i < chart->categories->len; i++) {
     g_assert_cmpstr (category_at (chart, i)->gap, ==, "The paper’s chart is lost: no figures.");
+    g_assert_cmpstr (category_at (chart, i)->sublabel, ==, "Participants, 113 of 137 returned");
+  }
   g_assert_null (strstr (notes, "“Inferred”"));
+}
+
+/* A planner's own questionnaire of which only the forms are counted. */
+static void
+test_survey_without_answers (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkChart) chart = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "Add", "question", "q1", "event", "E704", "text", "全体", "respondents", "参加者", NULL));
+  chart = rk_answer_survey (rk_session_dataset (session), "E704");
+  g_assert_cmpstr (category_at (chart, 0)->gap, ==, "No answers are counted yet.");
+  g_assert_cmpstr (category_at (chart, 0)->sublabel, ==, "参加者");
 }
 
 static void
@@ -292,6 +307,7 @@ main (int argc, char **argv)
   g_test_add_func ("/answer-charts/attendance", test_attendance);
   g_test_add_func ("/answer-charts/survey", test_survey);
   g_test_add_func ("/answer-charts/survey-without-figures", test_survey_without_figures);
+  g_test_add_func ("/answer-charts/survey-without-answers", test_survey_without_answers);
   g_test_add_func ("/answer-charts/topics", test_topics);
   g_test_add_func ("/answer-charts/no-topic", test_no_topic);
   return g_test_run ();

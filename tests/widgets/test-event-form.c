@@ -484,6 +484,27 @@ test_questionnaire (void)
   g_assert_cmpstr (steps, ==, "+question:q-E704-01");
 }
 
+/* Whatever is told or chosen, the form is no larger than the smallest screen. */
+static void
+test_fits (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  int width, height;
+
+  gtk_drop_down_set_selected (part (desk->form, "block"), 3);
+  type (desk, "date", "some day that nobody can read, however long they look at it");
+  type (desk, "title", "");
+  for (int i = 0; i < 12; i++) {
+    add_row (desk, "groups");
+    add_row (desk, "questions");
+  }
+  gtk_editable_set_text (cell (desk, "groups", 0, 2), "many");
+  gtk_widget_measure (desk->form, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  gtk_widget_measure (desk->form, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  g_assert_cmpint (width, <=, 1000);
+  g_assert_cmpint (height, <=, 700);
+}
+
 static void
 test_series (void)
 {
@@ -553,6 +574,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-form/sum-is-flagged", test_sum_is_flagged);
   g_test_add_func ("/event-form/single-wards", test_wards);
   g_test_add_func ("/event-form/whole-questionnaire", test_questionnaire);
+  g_test_add_func ("/event-form/fits-the-screen", test_fits);
   g_test_add_func ("/event-form/series", test_series);
   g_test_add_func ("/event-form/delete", test_delete);
   g_test_add_func ("/event-form/new-event", test_new);
