@@ -12,6 +12,7 @@
 #include "widgets/rk-delete-dialog.h"
 #include "widgets/rk-event-form.h"
 #include "widgets/rk-plan-form.h"
+#include "widgets/rk-record-form.h"
 
 typedef struct {
   const char *name, *title; /* title NULL: not among the shortcuts */
@@ -129,13 +130,18 @@ picked_event (RkSelection *selection)
   return type == &rk_event_type ? record : NULL;
 }
 
+/* An event in the form that is made for it, any other record in the one that its field table makes. */
 static void
-edit_event (RkWorkspace *workspace, GVariant *parameter)
+edit_picked (RkWorkspace *workspace, GVariant *parameter)
 {
-  const RkEvent *event = picked_event (rk_workspace_selection (workspace));
+  RkSelection *selection = rk_workspace_selection (workspace);
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (rk_selection_dataset (selection), rk_selection_key (selection), &type);
 
-  if (event != NULL)
-    open_form (workspace, rk_event_draft_new (rk_selection_dataset (rk_workspace_selection (workspace)), event));
+  if (record != NULL && type == &rk_event_type)
+    open_form (workspace, rk_event_draft_new (rk_selection_dataset (selection), record));
+  else if (record != NULL)
+    gtk_window_present (GTK_WINDOW (rk_record_form_new (window_of (workspace), selection, rk_record_draft_new (type, record))));
 }
 
 static void
@@ -251,6 +257,15 @@ can_redo (RkSelection *selection)
 }
 
 static gboolean
+can_edit_picked (RkSelection *selection)
+{
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (rk_selection_dataset (selection), rk_selection_key (selection), &type);
+
+  return can_write (selection) && record != NULL && rk_facts_have_form (type);
+}
+
+static gboolean
 can_edit_event (RkSelection *selection)
 {
   return can_write (selection) && picked_event (selection) != NULL;
@@ -278,7 +293,7 @@ static const Action actions[] = {
   { "win.copy-picture", N_ ("Copy what is on screen as a picture"), { "<Control><Shift>c" }, NULL, rk_out_copy_picture, NULL },
   { "win.print", N_ ("Print"), { "<Control>p" }, NULL, rk_out_print, NULL },
   { "win.new-event", N_ ("New event"), { "<Control>n" }, NULL, new_event, can_write },
-  { "win.edit-event", N_ ("Edit the picked event"), { "<Control>e" }, NULL, edit_event, can_edit_event },
+  { "win.edit-event", N_ ("Edit what is picked"), { "<Control>e" }, NULL, edit_picked, can_edit_picked },
   { "win.delete-event", NULL, { NULL }, NULL, delete_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
   { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },

@@ -82,6 +82,21 @@ rk_campaign_count_tasks (const RkDataset *dataset, const RkCampaign *campaign, g
   return total;
 }
 
+gint64
+rk_campaign_people_reached (const RkDataset *dataset, const RkCampaign *campaign)
+{
+  const GPtrArray *tasks = rk_dataset_all (dataset, &rk_campaign_task_type);
+  gint64 people = 0;
+
+  for (guint i = 0; i < tasks->len; i++) {
+    const RkCampaignTask *task = tasks->pdata[i];
+
+    if (g_strcmp0 (task->campaign, campaign->id) == 0 && task->reached != RK_MISSING)
+      people += task->reached;
+  }
+  return people;
+}
+
 const RkCampaignTask *
 rk_campaign_task_of_ward (const RkDataset *dataset, const RkCampaign *campaign, const char *ward)
 {

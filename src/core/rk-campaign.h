@@ -58,5 +58,8 @@ const RkCampaign *rk_campaign_of_year (const RkDataset *dataset, int year);
  */
 guint rk_campaign_count_tasks (const RkDataset *dataset, const RkCampaign *campaign, guint *counts);
 
+/* Returns: how many people its tasks have reached, as far as that is known */
+gint64 rk_campaign_people_reached (const RkDataset *dataset, const RkCampaign *campaign);
+
 /* Returns: (transfer none) (nullable): the first task of that ward */
 const RkCampaignTask *rk_campaign_task_of_ward (const RkDataset *dataset, const RkCampaign *campaign, const char *ward);

@@ -146,12 +146,12 @@ name_state (const Pass *pass, guint index, RkRect box)
 static void
 add_state (const Pass *pass, const RkBoardState *state, double x, double y, double width, guint largest)
 {
-  double u = pass->unit, indent = state->within ? 20 * u : 0, name = 92 * u, bar = width - name - 62 * u;
+  double u = pass->unit, indent = state->within ? 20 * u : 0, name = 116 * u, bar = width - name - 62 * u;
   g_autofree char *number = rk_count_format (state->count);
 
   if (!state->within)
     rk_shape_add (pass->picture, pass->style, state->shape, x + 8 * u, y + 8 * u, 7 * u);
-  rk_picture_add_text (pass->picture, x + 22 * u + indent, y + 8 * u, 0, 0.5, state->name, (RkFont){ 13 * u, FALSE, name - indent, 1 },
+  rk_picture_add_text (pass->picture, x + 22 * u + indent, y + 8 * u, 0, 0.5, state->name, rk_fit (state->name, (RkFont){ 13 * u, FALSE, name - indent, 1 }, 10 * u),
                        state->within ? pass->style->soft : pass->style->ink);
   if (state->count > 0)
     rk_picture_add_rect (pass->picture, (RkRect){ x + 24 * u + name, y + 2 * u, MAX (2, bar * state->count / largest), 12 * u },
@@ -236,7 +236,7 @@ rk_board_draw (const RkBoard *self, const RkStyle *style, double width, double h
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
   double u = CLAMP (MIN (width / 830, height / 640), 0.95, 2), margin = 22 * u, top = 84 * u;
   Pass pass = { self, style, picture, u };
-  double left = (width - 3 * margin) * 0.29, right = (width - 3 * margin) - left, y;
+  double left = (width - 3 * margin) * 0.31, right = (width - 3 * margin) - left, y;
 
   rk_picture_add_text (picture, margin, 20 * u, 0, 0, self->title, (RkFont){ 22 * u, TRUE, width - 2 * margin, 1 }, style->ink);
   rk_picture_add_text (picture, margin, 50 * u, 0, 0, self->subtitle, (RkFont){ 14 * u, FALSE, width - 2 * margin, 1 }, style->soft);

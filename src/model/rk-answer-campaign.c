@@ -168,6 +168,19 @@ tell_time (const RkCampaign *campaign, const GDate *today)
   return g_strdup_printf (_ ("%s: over"), period);
 }
 
+/* How long is left, and how much of what city and wards do is done. */
+static char *
+tell_campaign (const RkDataset *dataset, const RkCampaign *campaign, const GDate *today)
+{
+  guint tasks[RK_N_TASK_STATES], n = rk_campaign_count_tasks (dataset, campaign, tasks);
+  g_autofree char *time = tell_time (campaign, today), *people = rk_count_format (rk_campaign_people_reached (dataset, campaign));
+
+  if (n == 0)
+    return g_steal_pointer (&time);
+  /* Translators: the time of the campaign; activities done and all that were not cancelled; people reached by them */
+  return g_strdup_printf (_ ("%s. %u of %u activities done, %s people reached"), time, tasks[RK_TASK_DONE], n - tasks[RK_TASK_CANCELLED], people);
+}
+
 RkBoard *
 rk_answer_board (const RkDataset *dataset, int year, RkReachBy by, const GDate *today)
 {
@@ -175,7 +188,7 @@ rk_answer_board (const RkDataset *dataset, int year, RkReachBy by, const GDate *
   const RkReachQuestion question = { .year = year, .by = by, .media = RK_REACH_POSTERS };
   g_autofree char *year_title = rk_fiscal_year_title (year);
   g_autofree char *title = g_strdup_printf (_ ("%s: ACP month"), year_title);
-  g_autofree char *time = campaign != NULL ? tell_time (campaign, today) : g_strdup (_ ("This year has no campaign yet. “Start campaign” makes one from the year before."));
+  g_autofree char *time = campaign != NULL ? tell_campaign (dataset, campaign, today) : g_strdup (_ ("This year has no campaign yet. “Start campaign” makes one from the year before."));
   RkBoard *board = rk_board_new (title, time);
   g_autoptr (RkReach) reach = rk_reach_new (dataset, &question);
 

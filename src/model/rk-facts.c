@@ -5,7 +5,10 @@
 #include "core/rk-check.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
+#include "core/rk-placement.h"
+#include "core/rk-source.h"
 #include "core/rk-types.h"
+#include "core/rk-venue.h"
 #include "model/rk-answer-map.h"
 #include "model/rk-event-facts.h"
 #include "model/rk-words.h"
@@ -54,6 +57,18 @@ rk_facts_add (RkFacts *self, const char *label, const char *value)
   fact = g_new0 (RkFact, 1);
   *fact = (RkFact){ g_strdup (label), g_strdup (value) };
   g_ptr_array_add (self->facts, fact);
+}
+
+gboolean
+rk_facts_have_form (const RkRecordType *type)
+{
+  static const RkRecordType *const types[] = { &rk_event_type, &rk_placement_type, &rk_campaign_task_type, &rk_campaign_type, &rk_material_type,
+                                               &rk_site_type, &rk_venue_type, &rk_source_type };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (types[i] == type)
+      return TRUE;
+  return FALSE;
 }
 
 gconstpointer
@@ -242,7 +257,7 @@ rk_facts (const RkDataset *dataset, int year, const char *key)
   if (record == NULL)
     return NULL;
   self = rk_facts_new (title, _ (type->title));
-  self->editable = type == &rk_event_type;
+  self->editable = rk_facts_have_form (type);
   add_year (self, type, record);
   add_fields (self, dataset, type, record);
   add_derived (self, dataset, year, type, record);

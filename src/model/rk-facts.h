@@ -20,6 +20,9 @@ RkFacts *rk_facts_new (const char *title, const char *subtitle);
 /* An empty @value is no fact. */
 void rk_facts_add (RkFacts *self, const char *label, const char *value);
 
+/* Returns: is a record of that type edited in a form wherever it is picked? Figures and answers are edited on their pages. */
+gboolean rk_facts_have_form (const RkRecordType *type);
+
 /* Splits "event:E606". Returns: (nullable): the record, its type in @type */
 gconstpointer rk_key_record (const RkDataset *dataset, const char *key, const RkRecordType **type);
 

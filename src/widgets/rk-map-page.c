@@ -64,7 +64,7 @@ picked (gpointer data, const char *key, gboolean activated)
   RkMapPage *self = data;
 
   rk_selection_pick (self->selection, key);
-  if (activated && key != NULL && g_str_has_prefix (key, "event:"))
+  if (activated && key != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-event", NULL);
 }
 
