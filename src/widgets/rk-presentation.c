@@ -117,6 +117,7 @@ show_presenter (GtkWindow *parent, RkSlideShow *show, gboolean whole_screen)
   GtkWindow *presenter = GTK_WINDOW (rk_presenter_new (show));
 
   gtk_window_set_transient_for (presenter, parent);
+  gtk_window_set_destroy_with_parent (presenter, TRUE);
   if (whole_screen)
     gtk_window_maximize (presenter);
   gtk_window_present (presenter);
@@ -131,6 +132,7 @@ rk_presentation_start (GtkWindow *parent, RkSlideShow *show, gboolean with_prese
 
   connect_show (self, show);
   gtk_window_set_transient_for (GTK_WINDOW (self), parent);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
   if (application != NULL)
     self->inhibited = gtk_application_inhibit (application, parent, GTK_APPLICATION_INHIBIT_IDLE, _ ("Slides are being shown"));
   if (other != NULL)

@@ -385,6 +385,21 @@ test_presenter (void)
   close_window (parent);
 }
 
+/* The document's window is closed while its slides are shown. */
+static void
+test_parent_closed (void)
+{
+  GtkWidget *parent = make_parent ();
+  g_autoptr (RkSlideShow) show = rk_slide_show_new (dataset (), make_deck (), 1);
+  gpointer window = rk_presentation_start (GTK_WINDOW (parent), show, TRUE), presenter = find_presenter ();
+
+  g_object_add_weak_pointer (window, &window);
+  g_object_add_weak_pointer (presenter, &presenter);
+  wait_until (gtk_window_is_active (presenter));
+  close_window (parent);
+  wait_until (window == NULL && presenter == NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -399,5 +414,6 @@ main (int argc, char **argv)
   g_test_add_func ("/presentation/click-tells-and-zooms", test_click_tells);
   g_test_add_func ("/presentation/keyboard-tells-and-zooms", test_keyboard_tells);
   g_test_add_func ("/presentation/speaker", test_presenter);
+  g_test_add_func ("/presentation/parent-closed", test_parent_closed);
   return g_test_run ();
 }
