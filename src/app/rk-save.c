@@ -12,6 +12,7 @@
 #include "model/rk-answer-chart.h"
 #include "model/rk-answer-deck.h"
 #include "model/rk-view-grid.h"
+#include "widgets/rk-records-page.h"
 
 #include <string.h>
 
@@ -95,6 +96,16 @@ rk_save_picture (RkWorkspace *workspace)
   rk_choose_file_show (chooser);
 }
 
+/* The rows that the page of records shows. */
+static RkGrid *
+make_records_grid (RkWorkspace *workspace, RkRecordsPage *page)
+{
+  const RkRecordType *type;
+  g_autoptr (GPtrArray) records = rk_records_page_records (page, &type);
+
+  return rk_records_grid (rk_selection_dataset (rk_workspace_selection (workspace)), type, records);
+}
+
 /* Of the page, or of the picked slide. */
 static RkGrid *
 make_grid (RkWorkspace *workspace, GError **error)
@@ -106,6 +117,8 @@ make_grid (RkWorkspace *workspace, GError **error)
   const RkDeck *deck = slide != NULL ? rk_dataset_get (dataset, &rk_deck_type, slide->deck) : NULL;
   g_autoptr (RkView) view = NULL;
 
+  if (RK_IS_RECORDS_PAGE (rk_workspace_page (workspace)))
+    return make_records_grid (workspace, RK_RECORDS_PAGE (rk_workspace_page (workspace)));
   if (slide == NULL)
     view = rk_workspace_view (workspace);
   else if (slide->view != NULL)

@@ -360,6 +360,12 @@ rk_workspace_view (RkWorkspace *self)
   return page_table[page].view != NULL ? page_table[page].view (self->page_widgets[page]) : NULL;
 }
 
+GtkWidget *
+rk_workspace_page (RkWorkspace *self)
+{
+  return self->page_widgets[current_page (self)];
+}
+
 static RkDeckPage *
 find_deck_page (RkWorkspace *self)
 {
@@ -380,7 +386,7 @@ rk_workspace_slide (RkWorkspace *self)
 {
   RkDeckPage *page = find_deck_page (self);
 
-  return GTK_WIDGET (page) == self->page_widgets[current_page (self)] ? rk_deck_page_slide (page) : NULL;
+  return GTK_WIDGET (page) == rk_workspace_page (self) ? rk_deck_page_slide (page) : NULL;
 }
 
 char *

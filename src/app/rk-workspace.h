@@ -27,6 +27,8 @@ void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
 void rk_workspace_step (RkWorkspace *self, RkStep step, RkEdit *edit, const char *key);
 /* Returns: (transfer full) (nullable): what the page on screen shows */
 RkView *rk_workspace_view (RkWorkspace *self);
+/* Returns: (transfer none): the page on screen */
+GtkWidget *rk_workspace_page (RkWorkspace *self);
 /* Returns: (nullable): the key of the deck chosen on the deck page */
 const char *rk_workspace_deck (RkWorkspace *self);
 /* Returns: (nullable): the key of the slide that is picked, while the deck page is on screen */

@@ -195,24 +195,36 @@ field_cell (const RkDataset *dataset, const RkRecordType *type, gconstpointer re
   return text != NULL ? text : g_strdup ("");
 }
 
-/* The records with the fields of their lists. */
+static gboolean
+has_flags (const RkField *field, RkFieldFlags flags)
+{
+  return (field->flags & flags) == flags;
+}
+
+/* The records with those of their fields that have all of @flags. */
 static RkGrid *
-tabulate_records (const char *title, const RkDataset *dataset, const RkRecordType *type, const GPtrArray *records)
+tabulate_records (const char *title, const RkDataset *dataset, const RkRecordType *type, RkFieldFlags flags, const GPtrArray *records)
 {
   RkGrid *grid = rk_grid_new (title);
 
   for (const RkField *field = type->fields; field->name != NULL; field++)
-    if (field->flags & RK_FIELD_LISTED)
+    if (has_flags (field, flags))
       rk_grid_add_column (grid, _ (field->title), is_number (field) ? RK_GRID_NUMBERS : RK_GRID_WORDS);
   for (guint i = 0; i < records->len; i++) {
     GPtrArray *cells = g_ptr_array_new ();
 
     for (const RkField *field = type->fields; field->name != NULL; field++)
-      if (field->flags & RK_FIELD_LISTED)
+      if (has_flags (field, flags))
         g_ptr_array_add (cells, field_cell (dataset, type, records->pdata[i], field));
     rk_grid_take_row (grid, cells);
   }
   return grid;
+}
+
+RkGrid *
+rk_records_grid (const RkDataset *dataset, const RkRecordType *type, const GPtrArray *records)
+{
+  return tabulate_records (_ (type->title), dataset, type, 0, records);
 }
 
 static RkGrid *
@@ -221,7 +233,7 @@ tabulate_events (const RkView *view, const RkDataset *dataset, int year, GError 
   g_autoptr (GPtrArray) events = rk_events_in_order (dataset, year);
   g_autofree char *name = rk_view_name (view, dataset, year);
 
-  return tabulate_records (name, dataset, &rk_event_type, events);
+  return tabulate_records (name, dataset, &rk_event_type, RK_FIELD_LISTED, events);
 }
 
 static RkGrid *
@@ -235,7 +247,7 @@ tabulate_placements (const RkView *view, const RkDataset *dataset, int year, GEr
   for (guint i = 0; campaign != NULL && i < all->len; i++)
     if (g_strcmp0 (((const RkPlacement *) all->pdata[i])->campaign, campaign->id) == 0)
       g_ptr_array_add (placements, all->pdata[i]);
-  return tabulate_records (name, dataset, &rk_placement_type, placements);
+  return tabulate_records (name, dataset, &rk_placement_type, RK_FIELD_LISTED, placements);
 }
 
 static const struct {

@@ -9,3 +9,6 @@
 
 /* @year: the fiscal year where the view names none. Returns: (transfer full): %NULL with @error when there is nothing to tabulate */
 RkGrid *rk_view_grid (const RkView *view, const RkDataset *dataset, int year, GError **error);
+
+/* Returns: (transfer full): records of one type with all their fields, as people read them */
+RkGrid *rk_records_grid (const RkDataset *dataset, const RkRecordType *type, const GPtrArray *records);

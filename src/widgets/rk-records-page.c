@@ -211,3 +211,12 @@ rk_records_page_attach (RkRecordsPage *self, RkSelection *selection)
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_shown (self);
 }
+
+GPtrArray *
+rk_records_page_records (RkRecordsPage *self, const RkRecordType **type)
+{
+  Table *table = current_table (self);
+
+  *type = table->type;
+  return choose_records (self, table);
+}

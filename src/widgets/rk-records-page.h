@@ -13,3 +13,6 @@ G_DECLARE_FINAL_TYPE (RkRecordsPage, rk_records_page, RK, RECORDS_PAGE, GtkWidge
 
 /* Shows the document of @selection from now on and follows it. */
 void rk_records_page_attach (RkRecordsPage *self, RkSelection *selection);
+
+/* Returns: (transfer container): the records that the table shows; @type: (out): what they are */
+GPtrArray *rk_records_page_records (RkRecordsPage *self, const RkRecordType **type);

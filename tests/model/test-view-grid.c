@@ -82,6 +82,22 @@ test_placements (void)
   g_assert_cmpuint (grid->rows->len, ==, 23);
 }
 
+/* Every type of record, with all its fields. */
+static void
+test_records (void)
+{
+  for (const RkRecordType *const *type = rk_types (); *type != NULL; type++) {
+    const GPtrArray *records = rk_dataset_all (figures (), *type);
+    g_autoptr (RkGrid) grid = rk_records_grid (figures (), *type, records);
+    guint n = 0;
+
+    while ((*type)->fields[n].name != NULL)
+      n++;
+    g_assert_cmpuint (grid->columns->len, ==, n);
+    g_assert_cmpuint (grid->rows->len, ==, records->len);
+  }
+}
+
 static void
 test_nothing (void)
 {
@@ -110,6 +126,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view-grid/map", test_map);
   g_test_add_func ("/view-grid/events", test_events);
   g_test_add_func ("/view-grid/placements", test_placements);
+  g_test_add_func ("/view-grid/records", test_records);
   g_test_add_func ("/view-grid/nothing", test_nothing);
   return g_test_run ();
 }
