@@ -99,9 +99,9 @@ picked_slide (gpointer data, const char *slide)
     return;
   g_free (self->slide);
   self->slide = g_strdup (slide);
-  show_slide (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    rk_selection_pick (self->selection, key);
+    rk_selection_pick (self->selection, key); /* first: keeping what was typed for the slide before brings the page here again */
+  show_slide (self);
 }
 
 static void

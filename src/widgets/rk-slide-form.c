@@ -133,11 +133,12 @@ void
 rk_slide_form_show (RkSlideForm *self, const char *slide)
 {
   gboolean is_other = g_strcmp0 (slide, self->slide) != 0;
+  char *shown = is_other ? g_strdup (slide) : NULL;
 
   if (is_other) {
-    rk_slide_form_keep (self);
+    rk_slide_form_keep (self); /* what comes of it may already show another, and free @slide */
     g_free (self->slide);
-    self->slide = g_strdup (slide);
+    self->slide = shown;
   }
   gtk_widget_set_sensitive (GTK_WIDGET (self), current_slide (self) != NULL && !rk_session_is_read_only (rk_selection_session (self->selection)));
   fill (self, current_slide (self), is_other);
