@@ -223,6 +223,8 @@ rk_slide_form_init (RkSlideForm *self)
     g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_left), self);
     gtk_widget_add_controller (editor (self, i), focus);
     gtk_accessible_update_property (GTK_ACCESSIBLE (editor (self, i)), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    if (GTK_IS_EDITABLE (editor (self, i)))
+      gtk_widget_set_tooltip_text (editor (self, i), _ ("{year} stands for the deck’s fiscal year, {year-1} for the one before"));
     if (GTK_IS_TEXT_VIEW (editor (self, i)))
       gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (editor (self, i)), FALSE);
   }
