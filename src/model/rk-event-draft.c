@@ -4,7 +4,7 @@
 
 #include "core/rk-event-detail.h"
 
-static const RkDraftColumn columns[] = { { .name = "title" }, { .name = "subtitle" }, { .name = "english" }, { .name = "series" }, { .name = "tentative" }, { .name = "date" }, { .name = "kind" }, { .name = "state" }, { .name = "block" }, { .name = "venue" }, { .name = "mode" }, { .name = "expected" }, { .name = "attended" }, { .name = "notes" }, { .name = "source" }, { .name = "section" }, { .name = "coverage" } };
+static const RkDraftColumn columns[] = { { .name = "title" }, { .name = "subtitle" }, { .name = "english" }, { .name = "series" }, { .name = "tentative" }, { .name = "date" }, { .name = "kind" }, { .name = "state" }, { .name = "block" }, { .name = "venue" }, { .name = "mode" }, { .name = "expected" }, { .name = "attended" }, { .name = "notes" }, { .name = "source" }, { .name = "section" }, { .name = "coverage" }, { .name = "scope" } };
 const RkDraftKind rk_draft_event = { .type = &rk_event_type, .columns = columns, .n_columns = G_N_ELEMENTS (columns), .key_prefix = "E" };
 
 static const RkDraftKind *const kinds[RK_N_DRAFT_TABLES] = {
@@ -82,6 +82,7 @@ rk_event_draft_new_on (const char *date)
   RkEventDraft *self = draft_new (NULL, NULL);
 
   rk_event_draft_set (self, "date", date);
+  rk_event_draft_set (self, "scope", RK_CITY);
   return self;
 }
 

@@ -114,8 +114,6 @@ rk_event_draft_judge (const RkEventDraft *draft, const RkDataset *dataset)
   self->fields = rk_draft_row_judge (draft->event, &rk_draft_event, old);
   event = g_steal_pointer (&self->fields->record);
   judge_date (self, event);
-  if (event->scope == NULL)
-    event->scope = g_strdup (RK_CITY);
   if (event->id == NULL)
     event->id = rk_event_new_key (dataset, self->year);
   for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)

@@ -115,7 +115,8 @@ rk_event_lists_fill_blocks (GtkDropDown *list, const RkDataset *dataset, const R
 {
   g_autoptr (GPtrArray) blocks = rk_block_list (dataset, year);
   const char *own = rk_event_draft_get (draft, "block");
-  Rows rows = rows_new (_ ("the whole city"));
+  const char *scope = rk_event_draft_get (draft, "scope");
+  Rows rows = rows_new (g_str_equal (scope, RK_CITY) ? _ ("the whole city") : scope);
 
   for (guint i = 0; i < blocks->len; i++)
     rows_add (&rows, blocks->pdata[i], rk_word_block (dataset, year, blocks->pdata[i]));

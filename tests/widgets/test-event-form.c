@@ -505,6 +505,20 @@ test_fits (void)
   g_assert_cmpint (height, <=, 700);
 }
 
+/* An event of a neighbour is for that neighbour. */
+static void
+test_neighbour (void)
+{
+  g_autoptr (Desk) desk = g_new0 (Desk, 1);
+
+  desk->selection = figures_selection ();
+  desk_open (desk, rk_event_draft_new (rk_selection_dataset (desk->selection), rk_dataset_get (rk_selection_dataset (desk->selection), &rk_event_type, "N14")));
+  g_assert_cmpstr (row_of (desk, "block"), ==, "交野市");
+  type (desk, "title", "Meeting");
+  gtk_widget_activate_action (desk->form, "form.save", NULL);
+  g_assert_cmpstr (((const RkEvent *) ((const RkEditStep *) desk->edit->steps->pdata[0])->record)->scope, ==, "交野市");
+}
+
 static void
 test_series (void)
 {
@@ -575,6 +589,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-form/single-wards", test_wards);
   g_test_add_func ("/event-form/whole-questionnaire", test_questionnaire);
   g_test_add_func ("/event-form/fits-the-screen", test_fits);
+  g_test_add_func ("/event-form/neighbour", test_neighbour);
   g_test_add_func ("/event-form/series", test_series);
   g_test_add_func ("/event-form/delete", test_delete);
   g_test_add_func ("/event-form/new-event", test_new);
