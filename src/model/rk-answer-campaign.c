@@ -5,11 +5,7 @@
 #include "core/rk-event.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "model/rk-answer-reach.h"
-#include "model/rk-built-in.h"
 #include "model/rk-words.h"
-
-#include <math.h>
 
 #define WEEK 7
 #define HISTORY 90 /* days after its end a campaign is history: nothing of it is due or late */
@@ -109,15 +105,6 @@ add_task (const RkDataset *dataset, const RkCampaignTask *task, const GDate *tod
     rk_board_add_row (board->due, key, task->title, detail);
 }
 
-/* A problem is told by which: what hangs elsewhere was not lost. */
-static const char *
-state_word (const RkPlacement *placement)
-{
-  gboolean named = placement->state == RK_PLACEMENT_PROBLEM && placement->problem != RK_MISSING;
-
-  return named ? rk_choice_title (rk_placement_problems, placement->problem) : rk_choice_title (rk_placement_states, placement->state);
-}
-
 /* A placement is due when its time begins, and late when it has begun and nothing hangs, or is over and still hangs. */
 static void
 add_placement (const RkDataset *dataset, const RkPlacement *placement, const GDate *today, RkBoard *board)
@@ -125,7 +112,7 @@ add_placement (const RkDataset *dataset, const RkPlacement *placement, const GDa
   const RkSite *site = rk_dataset_get (dataset, &rk_site_type, placement->site);
   g_autofree char *key = g_strconcat ("placement:", placement->id, NULL);
   g_autofree char *date = rk_planned_date_format_short (&placement->period);
-  g_autofree char *detail = g_strdup_printf ("%s, %s", date, state_word (placement));
+  g_autofree char *detail = g_strdup_printf ("%s, %s", date, rk_word_placement_state (placement));
   gboolean waiting = placement->state < RK_PLACEMENT_POSTED, hanging = placement->state == RK_PLACEMENT_POSTED;
 
   if (site == NULL || !g_date_valid (&placement->period.first) || !g_date_valid (&placement->period.last))
@@ -204,110 +191,4 @@ rk_answer_board (const RkDataset *dataset, int year, RkReachBy by, const GDate *
   add_wards (dataset, campaign, reach, board);
   add_due (dataset, campaign, today, board);
   return board;
-}
-
-static void
-add_reach_classes (const RkReach *reach, RkMap *map)
-{
-  RkMapClass *reached = rk_map_add_class (map, _ ("Reached")), *not_reached = rk_map_add_class (map, _ ("Not reached"));
-
-  reached->shade = 0.42;
-  reached->count = reach->city.wards_reached;
-  not_reached->shade = 0;
-  not_reached->count = reach->city.wards - reach->city.wards_reached;
-}
-
-static void
-add_reach_wards (const RkDataset *dataset, const RkReach *reach, int year, RkMap *map)
-{
-  for (guint i = 0; i < reach->wards->len; i++) {
-    const RkReachWard *row = reach->wards->pdata[i];
-    RkMapArea *area = rk_map_add_area (map, row->ward->code, rk_word_ward (row->ward));
-
-    area->group = rk_word_block (dataset, year, row->block);
-    area->class = row->placements->len > 0 ? 0 : 1;
-    area->tip = row->placements->len > 0 ? g_strdup_printf (_ ("%s: reached by %u placements"), area->name, row->placements->len)
-                                         : g_strdup_printf (_ ("%s: nothing reaches it"), area->name);
-  }
-}
-
-static void
-add_mark (RkMap *map, const RkPlacement *placement, const RkSite *site)
-{
-  g_autofree char *key = g_strconcat ("placement:", placement->id, NULL);
-  RkMapSite *mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
-
-  mark->tip = g_strdup_printf ("%s, %s, %s", rk_word_site (site), rk_choice_title (rk_media, placement->medium), state_word (placement));
-  mark->shape = (int) rk_answer_placement_shape (placement->state);
-  if (g_strcmp0 (site->municipality, RK_CITY) != 0)
-    mark->outside = g_strdup (site->municipality);
-}
-
-/* The legend of the marks: only what there is. */
-static void
-add_mark_states (RkMap *map, const RkPlacementCounts *counts)
-{
-  for (gint64 state = 0; state < RK_N_PLACEMENT_STATES; state++) {
-    guint unnamed = state == RK_PLACEMENT_PROBLEM ? counts->unnamed_problems : counts->states[state];
-
-    if (unnamed > 0)
-      rk_map_add_state (map, rk_answer_placement_shape (state), rk_choice_title (rk_placement_states, state), unnamed);
-    for (gint64 problem = 0; state == RK_PLACEMENT_PROBLEM && problem < RK_N_PLACEMENT_PROBLEMS; problem++)
-      if (counts->problems[problem] > 0)
-        rk_map_add_state (map, RK_SHAPE_CROSS, rk_choice_title (rk_placement_problems, problem), counts->problems[problem]);
-  }
-}
-
-static void
-add_placements (const RkDataset *dataset, const RkCampaign *campaign, RkMap *map)
-{
-  const GPtrArray *placements = rk_dataset_all (dataset, &rk_placement_type);
-  RkPlacementCounts counts = rk_placement_count (dataset, campaign, 0);
-  guint nowhere = 0;
-
-  for (guint i = 0; i < placements->len; i++) {
-    const RkPlacement *placement = placements->pdata[i];
-    const RkSite *site = rk_dataset_get (dataset, &rk_site_type, placement->site);
-
-    if (g_strcmp0 (placement->campaign, campaign->id) != 0)
-      continue;
-    if (site != NULL && !isnan (site->lat) && !isnan (site->lon))
-      add_mark (map, placement, site);
-    else
-      nowhere++;
-  }
-  add_mark_states (map, &counts);
-  map->sites_title = g_strdup_printf (_ ("Placements (%u)"), counts.total);
-  if (nowhere > 0) {
-    g_autofree char *note = g_strdup_printf (ngettext ("%u placement is not on the map: its site has no position.", "%u placements are not on the map: their sites have no position.", nowhere), nowhere);
-
-    rk_map_add_note (map, note);
-  }
-}
-
-RkMap *
-rk_answer_campaign_map (const RkDataset *dataset, int year, RkReachBy by)
-{
-  const RkCampaign *campaign = rk_campaign_of_year (dataset, year);
-  const RkReachQuestion question = { .year = year, .by = by, .media = RK_REACH_POSTERS };
-  g_autoptr (RkReach) reach = rk_reach_new (dataset, &question);
-  g_autofree char *year_title = rk_fiscal_year_title (year);
-  g_autofree char *title = g_strdup_printf (_ ("%s: reach of the ACP month"), year_title);
-  g_autofree char *people = rk_count_format (reach->city.people_reached), *all = rk_count_format (reach->city.people);
-  g_autofree char *when = rk_word_counted_on (reach), *counted = g_strdup_printf (_ ("People counted in %s."), when);
-  RkMap *map = rk_map_new (title);
-
-  map->wards = rk_built_in_wards ();
-  map->surroundings = rk_built_in_surroundings ();
-  map->credit = g_strdup (rk_built_in_credit ());
-  map->subtitle = g_strdup_printf (by == RK_REACH_ANY_PLATFORM ? _ ("By any platform: %u of %u wards, %s of %s people") : _ ("By the listed line: %u of %u wards, %s of %s people"),
-                                   reach->city.wards_reached, reach->city.wards, people, all);
-  rk_map_add_note (map, _ ("Posters alone are counted; signage is shown. What was not found, was refused or is damaged reaches nobody."));
-  if (when != NULL)
-    rk_map_add_note (map, counted);
-  add_reach_classes (reach, map);
-  add_reach_wards (dataset, reach, year, map);
-  if (campaign != NULL)
-    add_placements (dataset, campaign, map);
-  return map;
 }

@@ -99,3 +99,11 @@ rk_word_source (const RkDataset *dataset, const char *source, const char *sectio
   /* Translators: a document and the section of it */
   return g_strdup_printf (_ ("%s, %s"), choose (record->name, record->english), section);
 }
+
+const char *
+rk_word_placement_state (const RkPlacement *placement)
+{
+  gboolean named = placement->state == RK_PLACEMENT_PROBLEM && placement->problem != RK_MISSING;
+
+  return named ? rk_choice_title (rk_placement_problems, placement->problem) : rk_choice_title (rk_placement_states, placement->state);
+}

@@ -6,6 +6,7 @@
 #include "core/rk-dataset.h"
 #include "core/rk-event.h"
 #include "core/rk-measure.h"
+#include "core/rk-placement.h"
 #include "core/rk-questionnaire.h"
 #include "core/rk-site.h"
 #include "core/rk-venue.h"
@@ -30,3 +31,6 @@ char *rk_word_event (const RkEvent *event);
 
 /* Returns: (transfer full): "S1 令和5年度 … II 会議・研修会等への参加"; NULL when there is no source */
 char *rk_word_source (const RkDataset *dataset, const char *source, const char *section);
+
+/* Returns: a placement's state; a problem is told by which: what hangs elsewhere was not lost */
+const char *rk_word_placement_state (const RkPlacement *placement);

@@ -8,6 +8,7 @@
 #include "model/rk-answer-campaign.h"
 #include "model/rk-campaign-edit.h"
 #include "model/rk-facts.h"
+#include "widgets/rk-campaign-menu.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 #include "widgets/rk-reach-panel.h"
@@ -301,39 +302,6 @@ rk_campaign_page_class_init (RkCampaignPageClass *class)
 }
 
 static void
-fill_state_menu (RkCampaignPage *self)
-{
-  g_autoptr (GMenu) menu = g_menu_new (), problems = g_menu_new ();
-
-  for (int state = 0; state < RK_N_PLACEMENT_STATES; state++) {
-    g_autofree char *action = g_strdup_printf ("campaign.set-state((%d,-1))", state);
-
-    if (state != RK_PLACEMENT_PROBLEM)
-      g_menu_append (menu, rk_choice_title (rk_placement_states, state), action);
-  }
-  for (int problem = 0; problem < RK_N_PLACEMENT_PROBLEMS; problem++) {
-    g_autofree char *action = g_strdup_printf ("campaign.set-state((%d,%d))", RK_PLACEMENT_PROBLEM, problem);
-
-    g_menu_append (problems, rk_choice_title (rk_placement_problems, problem), action);
-  }
-  g_menu_append_section (menu, rk_choice_title (rk_placement_states, RK_PLACEMENT_PROBLEM), G_MENU_MODEL (problems));
-  gtk_menu_button_set_menu_model (self->set_state, G_MENU_MODEL (menu));
-}
-
-static void
-fill_task_menu (RkCampaignPage *self)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  for (int state = 0; state < RK_N_TASK_STATES; state++) {
-    g_autofree char *action = g_strdup_printf ("campaign.set-task(%d)", state);
-
-    g_menu_append (menu, rk_choice_title (rk_task_states, state), action);
-  }
-  gtk_menu_button_set_menu_model (self->set_task, G_MENU_MODEL (menu));
-}
-
-static void
 rk_campaign_page_init (RkCampaignPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -345,8 +313,8 @@ rk_campaign_page_init (RkCampaignPage *self)
   rk_record_pane_set_up (self->tasks, &rk_campaign_task_type, task_columns, _ ("What the city and its 24 wards do. “Start campaign” makes an activity for each ward."), make_task, self);
   rk_record_pane_set_up (self->materials, &rk_material_type, material_columns, _ ("Posters, leaflets, web pages and signage of the campaign."), make_material, self);
   rk_record_pane_set_up (self->sites, &rk_site_type, site_columns, _ ("Stations, ward offices, malls, libraries and hospitals where something can hang."), make_site, self);
-  fill_state_menu (self);
-  fill_task_menu (self);
+  rk_campaign_menu_of_states (self->set_state);
+  rk_campaign_menu_of_tasks (self->set_task);
 }
 
 void
