@@ -62,6 +62,34 @@ add_chart (Desk *desk)
   g_assert_cmpuint (count_added (desk), ==, before + 1);
 }
 
+/* In the dialog that has come up. */
+static void
+choose_file (Desk *desk, const char *dialog, const char *path)
+{
+  g_autoptr (AtspiAccessible) chooser = wait_for_window (desk->program, dialog);
+
+  wait_until (is_active_window (dialog));
+  press_key ("ctrl+a");
+  type_text (path);
+  press_key ("Return");
+  wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  wait_until (is_active_window (WINDOW));
+}
+
+/* The same page leaves the window as a picture and as a table. */
+static void
+copy_and_save (Desk *desk)
+{
+  g_autofree char *table = g_build_filename (desk->folder, "table.csv", NULL), *text = NULL;
+
+  press_key ("ctrl+shift+c");
+  expect_told (desk->overlay, "Copied as a picture: " ADDED);
+  press_key ("ctrl+shift+t");
+  choose_file (desk, "Save table", table);
+  g_assert_true (g_file_get_contents (table, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, "R4 (2022),778,1435,2213,"));
+}
+
 /* The last row of the list is the slide that was added. */
 static void
 see_it_in_the_list (Desk *desk)
@@ -127,17 +155,10 @@ static void
 save_deck (Desk *desk)
 {
   g_autofree char *path = g_build_filename (desk->folder, "out.pdf", NULL);
-  g_autoptr (AtspiAccessible) chooser = NULL;
 
   press_key ("ctrl+shift+d");
-  chooser = wait_for_window (desk->program, "Save deck");
-  wait_until (is_active_window ("Save deck"));
-  press_key ("ctrl+a");
-  type_text (path);
-  press_key ("Return");
-  wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  choose_file (desk, "Save deck", path);
   g_assert_true (holds (path, ADDED));
-  wait_until (is_active_window (WINDOW));
 }
 
 static void
@@ -157,6 +178,7 @@ test_to_the_meeting_room (void)
 
   desk_init (&desk);
   add_chart (&desk);
+  copy_and_save (&desk);
   see_it_in_the_list (&desk);
   present (&desk);
   save_deck (&desk);
