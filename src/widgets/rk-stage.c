@@ -113,7 +113,7 @@ static void
 rk_stage_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 160 : 90;
-  *natural = *minimum * 4;
+  *natural = *minimum * 2;
 }
 
 static void
