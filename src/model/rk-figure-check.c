@@ -191,10 +191,10 @@ check_slip (Question *question)
 
   place.year--;
   value = rk_figures_value (question->figures, &place);
-  if (value == RK_MISSING || MIN (value, question->value) < 1 || MAX (value, question->value) < 100)
+  if (value == RK_MISSING || MIN (value, question->value) < 10 || MAX (value, question->value) < 100)
     return;
   places = log10 ((double) question->value / (double) value);
-  if (fabs (places) < 0.5 || fabs (places) > 4 || fabs (places - round (places)) > 0.13)
+  if (fabs (places) < 0.5 || fabs (places - round (places)) > 0.13)
     return;
   number = rk_count_format (question->value);
   before = rk_count_format (value);

@@ -109,12 +109,12 @@ add_year (RkFigureTable *self, int year, RkFigureDetail detail)
   add_time (self, year, RK_PERIOD_YEAR, months);
 }
 
-/* The years in which anything of the table is counted. */
+/* The years in which anything of the table is counted, and the one on screen. */
 static void
-find_years (const RkFigureTable *self, int *from, int *to)
+find_years (const RkFigureTable *self, int year, int *from, int *to)
 {
   const GPtrArray *all = rk_dataset_all (self->dataset, &rk_observation_type);
-  int first = 0, last = 0;
+  int first = year, last = year;
 
   for (guint i = 0; i < all->len; i++) {
     const RkObservation *observation = all->pdata[i];
@@ -160,7 +160,9 @@ rk_figure_table_new (const RkDataset *dataset, const RkFigureQuestion *question)
     add_wards (self);
   else
     add_measure (self, measure, 0);
-  find_years (self, &from, &to);
+  if (question->detail == RK_FIGURES_MONTHS && from == 0 && to == 0)
+    from = to = question->year;
+  find_years (self, question->year, &from, &to);
   for (int year = from; year <= to && year != 0; year++)
     add_year (self, year, question->detail);
   self->n_rows = self->down ? self->times->len : self->lines->len;

@@ -17,7 +17,8 @@ typedef struct {
   const char *ward;    /* (nullable): whose figures: the code; NULL the city's */
   gboolean by_ward;    /* a line a ward, the city first, instead of the parts */
   RkFigureDetail detail;
-  int from, to;  /* 0: the first and the last with figures */
+  int year;      /* the one on screen, which always has a column; 0 none */
+  int from, to;  /* 0: the first and the last with figures; of months those of the year on screen */
   gboolean down; /* times stand down, lines across */
 } RkFigureQuestion;
 

@@ -3,6 +3,7 @@
 #include "model/rk-session.h"
 
 #include "model/rk-built-in.h"
+#include "store/rk-record-past.h"
 #include "store/rk-revisions.h"
 #include "store/rk-worker.h"
 
@@ -118,6 +119,27 @@ static gpointer
 revisions_job (RkDocument *document, gpointer data, GError **error)
 {
   return rk_revisions_count (document, data, error);
+}
+
+/* Which record's past is asked for. */
+typedef struct {
+  const RkRecordType *type;
+  char *key;
+} PastQuestion;
+
+static void
+past_question_free (gpointer data)
+{
+  g_free (((PastQuestion *) data)->key);
+  g_free (data);
+}
+
+static gpointer
+past_job (RkDocument *document, gpointer data, GError **error)
+{
+  const PastQuestion *question = data;
+
+  return rk_record_past (document, question->type, question->key, error);
 }
 
 static gpointer
@@ -321,6 +343,51 @@ GHashTable *
 rk_session_revisions (RkSession *self, const RkRecordType *type, GError **error)
 {
   return rk_worker_call (self->worker, revisions_job, (gpointer) type, error);
+}
+
+static void
+free_past (gpointer past)
+{
+  g_ptr_array_unref (past);
+}
+
+static void
+past_done (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+  GPtrArray *past = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (past != NULL)
+    g_task_return_pointer (task, past, free_past);
+  else
+    g_task_return_error (task, error);
+}
+
+/* The worker's task is without the session, as in rk_session_step_async(). */
+void
+rk_session_record_past_async (RkSession *self, const RkRecordType *type, const char *key, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) work = g_task_new (NULL, cancellable, past_done, g_task_new (self, cancellable, callback, data));
+  PastQuestion *question = g_new0 (PastQuestion, 1);
+
+  *question = (PastQuestion){ type, g_strdup (key) };
+  g_task_set_task_data (work, question, past_question_free);
+  rk_worker_push (self->worker, past_job, free_past, work);
+}
+
+GPtrArray *
+rk_session_record_past_finish (RkSession *self, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+GPtrArray *
+rk_session_record_past (RkSession *self, const RkRecordType *type, const char *key, GError **error)
+{
+  PastQuestion question = { type, (char *) key };
+
+  return rk_worker_call (self->worker, past_job, &question, error);
 }
 
 char **

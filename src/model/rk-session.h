@@ -54,5 +54,10 @@ char *rk_session_step (RkSession *self, RkStep step, RkEdit *edit, GError **erro
 GPtrArray *rk_session_history (RkSession *self, guint limit, GError **error);
 /* Returns: (transfer full) (element-type utf8 guint): key → how often the record of @type was changed; none for one that never was */
 GHashTable *rk_session_revisions (RkSession *self, const RkRecordType *type, GError **error);
+/* What became of one record. rk_session_record_past_finish() gives (element-type RkPastChange), newest first. */
+void rk_session_record_past_async (RkSession *self, const RkRecordType *type, const char *key, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
+GPtrArray *rk_session_record_past_finish (RkSession *self, GAsyncResult *result, GError **error);
+/* The same, waiting. */
+GPtrArray *rk_session_record_past (RkSession *self, const RkRecordType *type, const char *key, GError **error);
 /* Returns: (transfer full): what is wrong with the file, a line a finding */
 char **rk_session_verify (RkSession *self, GError **error);

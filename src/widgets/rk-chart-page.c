@@ -3,9 +3,12 @@
 #include "widgets/rk-chart-page.h"
 
 #include "core/rk-language.h"
+#include "core/rk-measure.h"
 #include "draw/rk-chart-kinds.h"
 #include "model/rk-answer-chart.h"
+#include "model/rk-words.h"
 #include "widgets/rk-children.h"
+#include "widgets/rk-figure-pane.h"
 #include "widgets/rk-picture-view.h"
 
 #include <string.h>
@@ -15,6 +18,7 @@ struct _RkChartPage {
 
   RkPictureView *view;
   GtkDropDown *topic, *kind;
+  RkFigurePane *figures;
 
   RkSelection *selection;
   guint seen;        /* the serial of the selection that is shown */
@@ -32,19 +36,35 @@ current_topic (RkChartPage *self)
   return self->topics != NULL && row < self->topics->len ? self->topics->pdata[row] : NULL;
 }
 
+static gboolean
+has_figures (RkChartPage *self, const RkTopic *topic)
+{
+  g_autoptr (RkTopic) found = rk_topic_find (rk_selection_dataset (self->selection), topic->id, NULL);
+
+  return found != NULL;
+}
+
+static RkPicture *
+draw_empty (const RkStyle *style, double width, double height)
+{
+  RkPicture *picture = rk_picture_new (width, height, style->page);
+
+  rk_picture_add_text (picture, width / 2, height / 2, 0.5, 0.5, _ ("No figures yet: type or paste them into the table below."), (RkFont){ 15, FALSE, width * 0.8, 0 }, style->soft);
+  return picture;
+}
+
 static RkPicture *
 draw (gpointer data, double width, double height, const RkStyle *style)
 {
   RkChartPage *self = data;
   const RkTopic *topic = current_topic (self);
-  g_autoptr (RkChart) chart = NULL;
+  g_autoptr (RkView) view = topic != NULL && self->selection != NULL ? rk_chart_page_view (self) : NULL;
 
-  if (topic == NULL || self->selection == NULL)
+  if (view == NULL)
     return NULL;
-  chart = rk_answer_chart (rk_selection_dataset (self->selection), topic, (RkChartQuestion){ .accent = rk_selection_year (self->selection), .by = topic->by }, NULL);
-  if (chart == NULL)
-    return NULL;
-  return rk_chart_draw (chart, rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)], style, width, height);
+  if (!has_figures (self, topic))
+    return draw_empty (style, width, height);
+  return rk_view_draw (view, rk_selection_dataset (self->selection), rk_selection_year (self->selection), style, width, height);
 }
 
 static void
@@ -65,6 +85,16 @@ kind_row (const char *id)
   return row;
 }
 
+/* The table below has the figures of a measure; what other topics show is kept with its events and records. */
+static void
+show_figures (RkChartPage *self)
+{
+  const RkTopic *topic = current_topic (self);
+  gboolean is_measure = topic != NULL && rk_dataset_get (rk_selection_dataset (self->selection), &rk_measure_type, topic->id) != NULL;
+
+  rk_figure_pane_show (self->figures, is_measure ? topic->id : NULL);
+}
+
 /* Another topic brings the kind that fits it. */
 static void
 on_topic (RkChartPage *self)
@@ -75,6 +105,7 @@ on_topic (RkChartPage *self)
     return;
   gtk_drop_down_set_selected (self->kind, kind_row (topic->kind));
   rk_picture_view_refresh (self->view);
+  show_figures (self);
 }
 
 static void
@@ -82,6 +113,27 @@ on_kind (RkChartPage *self)
 {
   if (!self->filling)
     rk_picture_view_refresh (self->view);
+}
+
+/* A measure without figures is no topic yet; here it can be given some. */
+static void
+add_empty_measures (const RkDataset *dataset, GPtrArray *topics)
+{
+  const GPtrArray *measures = rk_dataset_all (dataset, &rk_measure_type);
+
+  for (guint i = 0; i < measures->len; i++) {
+    const RkMeasure *measure = measures->pdata[i];
+    gboolean known = measure->relation != RK_RELATION_TOTAL;
+    RkTopic *topic;
+
+    for (guint k = 0; k < topics->len && !known; k++)
+      known = g_str_equal (((const RkTopic *) topics->pdata[k])->id, measure->id);
+    if (known)
+      continue;
+    topic = g_new0 (RkTopic, 1);
+    *topic = (RkTopic){ .id = g_strdup (measure->id), .title = g_strdup (rk_word_measure (measure)), .kind = rk_chart_kinds ()[0]->id };
+    g_ptr_array_add (topics, topic);
+  }
 }
 
 /* The topics of the document as it is now; the one that was shown stays. */
@@ -94,6 +146,7 @@ fill_topics (RkChartPage *self)
   gboolean is_first = shown == NULL;
   guint row = 0;
 
+  add_empty_measures (rk_selection_dataset (self->selection), topics);
   for (guint i = 0; i < topics->len; i++) {
     const RkTopic *topic = topics->pdata[i];
 
@@ -111,15 +164,34 @@ fill_topics (RkChartPage *self)
   self->filling = FALSE;
 }
 
+/* The measure on top of the one that a key is of: a part is shown in its total's chart. */
+static const RkMeasure *
+measure_of_key (const RkDataset *dataset, const char *key)
+{
+  const RkMeasure *measure = NULL;
+
+  if (key != NULL && g_str_has_prefix (key, "measure:"))
+    measure = rk_dataset_get (dataset, &rk_measure_type, key + strlen ("measure:"));
+  else if (key != NULL && g_str_has_prefix (key, "observation:")) {
+    const RkObservation *observation = rk_dataset_get (dataset, &rk_observation_type, key + strlen ("observation:"));
+
+    measure = observation != NULL ? rk_dataset_get (dataset, &rk_measure_type, observation->measure) : NULL;
+  }
+  for (guint depth = 0; measure != NULL && measure->parent != NULL && depth < 4; depth++)
+    measure = rk_dataset_get (dataset, &rk_measure_type, measure->parent);
+  return measure;
+}
+
 /* A measure or an observation that is picked elsewhere is shown here. */
 static void
 follow_key (RkChartPage *self)
 {
-  const char *key = rk_selection_key (self->selection);
+  const RkMeasure *measure = measure_of_key (rk_selection_dataset (self->selection), rk_selection_key (self->selection));
 
-  for (guint i = 0; key != NULL && g_str_has_prefix (key, "measure:") && i < self->topics->len; i++)
-    if (g_str_equal (((const RkTopic *) self->topics->pdata[i])->id, key + strlen ("measure:")))
+  for (guint i = 0; measure != NULL && i < self->topics->len; i++)
+    if (g_str_equal (((const RkTopic *) self->topics->pdata[i])->id, measure->id))
       gtk_drop_down_set_selected (self->topic, i);
+  rk_figure_pane_follow (self->figures);
 }
 
 static void
@@ -131,6 +203,7 @@ on_changed (RkChartPage *self)
     self->seen = rk_selection_serial (self->selection);
     fill_topics (self);
     rk_picture_view_refresh (self->view);
+    show_figures (self);
   }
   follow_key (self);
   rk_picture_view_mark (self->view, (const char *const *) marks);
@@ -155,12 +228,14 @@ rk_chart_page_class_init (RkChartPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
+  g_type_ensure (RK_TYPE_FIGURE_PANE);
   G_OBJECT_CLASS (class)->dispose = rk_chart_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-chart-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, view);
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, topic);
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, RkChartPage, figures);
   gtk_widget_class_bind_template_callback (widget_class, on_topic);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
 }
@@ -183,6 +258,7 @@ void
 rk_chart_page_attach (RkChartPage *self, RkSelection *selection)
 {
   g_set_object (&self->selection, selection);
+  rk_figure_pane_attach (self->figures, selection);
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }

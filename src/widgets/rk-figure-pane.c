@@ -1,0 +1,424 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/rk-figure-pane.h"
+
+#include "core/rk-language.h"
+#include "core/rk-source.h"
+#include "core/rk-ward.h"
+#include "model/rk-figure-paste.h"
+#include "model/rk-measure-edit.h"
+#include "model/rk-words.h"
+#include "widgets/rk-children.h"
+#include "widgets/rk-figure-grid.h"
+#include "widgets/rk-figure-past.h"
+#include "widgets/rk-record-form.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+struct _RkFigurePane {
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  RkFigureGrid *grid;
+  GtkDropDown *detail, *lines, *source;
+  GtkToggleButton *down;
+  GtkLabel *status, *check;
+  GtkWidget *keep, *sources;
+  RkFigurePast *past;
+
+  RkSelection *selection;
+  char *measure;
+  guint seen; /* the serial of the selection that is shown */
+  gboolean filling;
+};
+
+G_DEFINE_FINAL_TYPE (RkFigurePane, rk_figure_pane, GTK_TYPE_WIDGET)
+
+/* The lines that can be chosen: the parts of the whole city, the wards, then the parts of each ward. */
+enum { LINES_PARTS,
+       LINES_WARDS,
+       LINES_PARTS_OF_WARD };
+
+static const RkDataset *
+dataset_of (RkFigurePane *self)
+{
+  return rk_selection_dataset (self->selection);
+}
+
+static const char *
+chosen_ward (RkFigurePane *self)
+{
+  const GPtrArray *wards = rk_dataset_all (dataset_of (self), &rk_ward_type);
+  guint row = gtk_drop_down_get_selected (self->lines);
+
+  return row >= LINES_PARTS_OF_WARD && row - LINES_PARTS_OF_WARD < wards->len ? rk_record_key (wards->pdata[row - LINES_PARTS_OF_WARD]) : NULL;
+}
+
+static const char *
+chosen_source (RkFigurePane *self)
+{
+  const GPtrArray *sources = rk_dataset_all (dataset_of (self), &rk_source_type);
+  guint row = gtk_drop_down_get_selected (self->source);
+
+  return row > 0 && row - 1 < sources->len ? rk_record_key (sources->pdata[row - 1]) : NULL;
+}
+
+static const RkFigureCell *
+chosen_cell (RkFigurePane *self, guint *row, guint *column)
+{
+  const RkFigureTable *table = rk_figure_grid_table (self->grid);
+  RkFigureRange range = rk_figure_grid_range (self->grid);
+
+  *row = range.row;
+  *column = range.column;
+  return table != NULL && range.row < table->n_rows && range.column < table->n_columns ? rk_figure_table_cell (table, range.row, range.column) : NULL;
+}
+
+/* What is known of the chosen figure, beneath the table. */
+static void
+show_chosen (RkFigurePane *self)
+{
+  guint row, column;
+  const RkFigureCell *cell = chosen_cell (self, &row, &column);
+  const RkFigureTable *table = rk_figure_grid_table (self->grid);
+  g_autofree char *name = cell != NULL ? rk_figure_table_describe (table, row, column) : NULL, *told = cell != NULL ? rk_figure_table_tell (table, row, column) : NULL;
+  gboolean wrong = cell != NULL && cell->check != NULL;
+  g_autofree char *line = told != NULL ? g_strdelimit (g_strdup (told), "\n", ' ') : NULL;
+
+  gtk_label_set_label (self->status, name != NULL ? name : "");
+  gtk_label_set_label (self->check, line != NULL ? line : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->check), told != NULL && *told != '\0' ? told : NULL);
+  gtk_widget_set_visible (self->keep, wrong && cell->check->note != NULL && !cell->check->noted);
+  gtk_widget_set_visible (self->sources, cell != NULL && cell->observation != NULL && cell->observation->source != NULL);
+  rk_figure_past_of (self->past, self->selection, cell != NULL && cell->observation != NULL ? cell->observation->id : NULL);
+}
+
+static void
+refill (RkFigurePane *self)
+{
+  guint lines = gtk_drop_down_get_selected (self->lines);
+  RkFigureQuestion question = { .measure = self->measure, .ward = chosen_ward (self), .by_ward = lines == LINES_WARDS, .year = rk_selection_year (self->selection) };
+  RkFigureTable *table;
+
+  question.detail = (RkFigureDetail) gtk_drop_down_get_selected (self->detail);
+  question.down = gtk_toggle_button_get_active (self->down);
+  table = self->measure != NULL ? rk_figure_table_new (dataset_of (self), &question) : NULL;
+  gtk_stack_set_visible_child_name (self->stack, table != NULL ? "table" : "none");
+  if (table == NULL)
+    return;
+  rk_figure_grid_show (self->grid, table);
+  show_chosen (self);
+}
+
+static void
+on_option (RkFigurePane *self)
+{
+  if (!self->filling && self->selection != NULL)
+    refill (self);
+}
+
+static void
+on_source (RkFigurePane *self)
+{
+  if (!self->filling && self->selection != NULL)
+    rk_figure_grid_set_source (self->grid, chosen_source (self));
+}
+
+static void
+keep (gpointer data, RkEdit *edit)
+{
+  RkFigurePane *self = data;
+
+  rk_selection_keep (self->selection, edit, rk_selection_key (self->selection));
+}
+
+static void
+moved (gpointer data, guint row, guint column)
+{
+  RkFigurePane *self = data;
+  const RkFigureCell *cell = rk_figure_table_cell (rk_figure_grid_table (self->grid), row, column);
+  g_autofree char *key = cell->observation != NULL ? g_strconcat ("observation:", cell->observation->id, NULL) : NULL;
+
+  show_chosen (self);
+  rk_selection_pick (self->selection, key);
+}
+
+/* What was asked about unknown headings. */
+typedef struct {
+  RkFigurePane *pane;
+  char *text;
+} Asked;
+
+static void
+asked_free (gpointer data, GClosure *closure)
+{
+  Asked *asked = data;
+
+  g_object_unref (asked->pane);
+  g_free (asked->text);
+  g_free (asked);
+}
+
+static void
+on_answer (AdwMessageDialog *dialog, const char *answer, Asked *asked)
+{
+  if (g_str_equal (answer, "make"))
+    rk_figure_grid_paste (asked->pane->grid, asked->text, strlen (asked->text), TRUE);
+}
+
+static void
+ask_to_make (gpointer data, const char *text, const GPtrArray *names)
+{
+  RkFigurePane *self = data;
+  const RkMeasure *measure = rk_figure_grid_table (self->grid)->measure;
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *heading = g_strdup_printf (_ ("“%s” has no such parts yet"), rk_word_measure (measure));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), heading, NULL));
+  Asked *asked = g_new0 (Asked, 1);
+
+  *asked = (Asked){ g_object_ref (self), g_strdup (text) };
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (list, "%s%s", i > 0 ? "\n" : "", (const char *) names->pdata[i]);
+  adw_message_dialog_format_body (dialog, "%s", list->str);
+  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "make", _ ("_Make these parts and paste"), NULL);
+  adw_message_dialog_set_response_appearance (dialog, "make", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "make");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_answer), asked, asked_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+do_command (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  static const struct {
+    const char *action;
+    RkFigureCommand command;
+  } commands[] = {
+    { "figures.copy", RK_FIGURES_COPY },
+    { "figures.cut", RK_FIGURES_CUT },
+    { "figures.paste", RK_FIGURES_PASTE },
+    { "figures.fill-down", RK_FIGURES_FILL_DOWN },
+    { "figures.fill-right", RK_FIGURES_FILL_RIGHT },
+    { "figures.clear", RK_FIGURES_CLEAR },
+    { "figures.keep-difference", RK_FIGURES_KEEP_DIFFERENCE },
+    { "figures.set-source", RK_FIGURES_SET_SOURCE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].action, action))
+      rk_figure_grid_do (RK_FIGURE_PANE (widget)->grid, commands[i].command);
+}
+
+static void
+show_form (RkFigurePane *self, RkMeasure *measure, gboolean is_new)
+{
+  if (is_new)
+    g_clear_pointer (&measure->id, g_free);
+  gtk_window_present (GTK_WINDOW (rk_record_form_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->selection, rk_record_draft_new (&rk_measure_type, measure))));
+  rk_record_free (&rk_measure_type, measure);
+}
+
+static const RkMeasure *
+shown_measure (RkFigurePane *self)
+{
+  return self->measure != NULL ? rk_dataset_get (dataset_of (self), &rk_measure_type, self->measure) : NULL;
+}
+
+static const RkMeasure *
+chosen_measure (RkFigurePane *self)
+{
+  guint row, column;
+  const RkFigureCell *cell = chosen_cell (self, &row, &column);
+
+  return cell != NULL ? cell->place.measure : shown_measure (self);
+}
+
+static void
+new_measure (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  show_form (RK_FIGURE_PANE (widget), rk_measure_new (dataset_of (RK_FIGURE_PANE (widget)), 0), TRUE);
+}
+
+static void
+new_part (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  const RkMeasure *parent = shown_measure (RK_FIGURE_PANE (widget));
+
+  if (parent != NULL)
+    show_form (RK_FIGURE_PANE (widget), rk_measure_new_part (dataset_of (RK_FIGURE_PANE (widget)), parent, NULL, 0), TRUE);
+}
+
+static void
+edit_measure (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  const RkMeasure *measure = chosen_measure (RK_FIGURE_PANE (widget));
+
+  if (measure != NULL)
+    show_form (RK_FIGURE_PANE (widget), rk_record_dup (&rk_measure_type, measure), FALSE);
+}
+
+static void
+delete_measure (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  RkFigurePane *self = RK_FIGURE_PANE (widget);
+  const RkMeasure *measure = chosen_measure (self);
+  g_autofree char *label = NULL;
+  RkEdit *edit;
+
+  if (measure == NULL)
+    return;
+  if (!rk_measure_is_empty (dataset_of (self), measure)) {
+    gtk_label_set_label (self->status, _ ("A measure with figures or parts cannot be deleted: clear its figures first."));
+    return;
+  }
+  label = g_strdup_printf (_ ("Delete the measure “%s”"), rk_word_measure (measure));
+  edit = rk_edit_new (label);
+  rk_edit_remove (edit, &rk_measure_type, measure->id);
+  rk_selection_keep (self->selection, edit, NULL);
+}
+
+static void
+show_source (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  guint row, column;
+  const RkFigureCell *cell = chosen_cell (RK_FIGURE_PANE (widget), &row, &column);
+  g_autofree char *key = cell != NULL && cell->observation != NULL && cell->observation->source != NULL ? g_strconcat ("source:", cell->observation->source, NULL) : NULL;
+
+  if (key != NULL)
+    rk_selection_pick (RK_FIGURE_PANE (widget)->selection, key);
+}
+
+static void
+rk_figure_pane_dispose (GObject *object)
+{
+  RkFigurePane *self = RK_FIGURE_PANE (object);
+
+  self->filling = TRUE;
+  g_clear_object (&self->selection);
+  rk_children_clear (GTK_WIDGET (self));
+  gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_FIGURE_PANE);
+  g_clear_pointer (&self->measure, g_free);
+  G_OBJECT_CLASS (rk_figure_pane_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *class)
+{
+  static const char *const commands[] = { "figures.copy", "figures.cut", "figures.paste", "figures.fill-down", "figures.fill-right", "figures.clear", "figures.keep-difference",
+                                          "figures.set-source" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    gtk_widget_class_install_action (class, commands[i], NULL, do_command);
+  gtk_widget_class_install_action (class, "figures.new-measure", NULL, new_measure);
+  gtk_widget_class_install_action (class, "figures.new-part", NULL, new_part);
+  gtk_widget_class_install_action (class, "figures.edit-measure", NULL, edit_measure);
+  gtk_widget_class_install_action (class, "figures.delete-measure", NULL, delete_measure);
+  gtk_widget_class_install_action (class, "figures.show-source", NULL, show_source);
+}
+
+static void
+rk_figure_pane_class_init (RkFigurePaneClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  g_type_ensure (RK_TYPE_FIGURE_GRID);
+  g_type_ensure (RK_TYPE_FIGURE_PAST);
+  G_OBJECT_CLASS (class)->dispose = rk_figure_pane_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-figure-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, stack);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, grid);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, detail);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, lines);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, source);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, down);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, status);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, check);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, keep);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, sources);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, past);
+  gtk_widget_class_bind_template_callback (widget_class, on_option);
+  gtk_widget_class_bind_template_callback (widget_class, on_source);
+  install_actions (widget_class);
+}
+
+static void
+rk_figure_pane_init (RkFigurePane *self)
+{
+  static const RkFigureGridCalls calls = { keep, moved, ask_to_make };
+
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  rk_figure_grid_connect (self->grid, &calls, self);
+  self->filling = FALSE;
+}
+
+static void
+fill_drop_down (GtkDropDown *drop_down, GtkStringList *titles, guint selected)
+{
+  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (drop_down, selected);
+}
+
+/* The wards and the sources as the document has them; what was chosen stays. */
+static void
+fill_options (RkFigurePane *self)
+{
+  const GPtrArray *wards = rk_dataset_all (dataset_of (self), &rk_ward_type), *sources = rk_dataset_all (dataset_of (self), &rk_source_type);
+  g_autoptr (GtkStringList) lines = gtk_string_list_new (NULL), documents = gtk_string_list_new (NULL);
+  guint line = gtk_drop_down_get_selected (self->lines), source = gtk_drop_down_get_selected (self->source);
+
+  gtk_string_list_append (lines, _ ("Parts, whole city"));
+  gtk_string_list_append (lines, _ ("By ward"));
+  for (guint i = 0; i < wards->len; i++) {
+    g_autofree char *title = g_strdup_printf (_ ("Parts, %s"), rk_word_ward (wards->pdata[i]));
+
+    gtk_string_list_append (lines, title);
+  }
+  gtk_string_list_append (documents, _ ("No source named"));
+  for (guint i = 0; i < sources->len; i++) {
+    g_autofree char *title = rk_word_source (dataset_of (self), rk_record_key (sources->pdata[i]), NULL);
+
+    gtk_string_list_append (documents, title);
+  }
+  fill_drop_down (self->lines, lines, line != GTK_INVALID_LIST_POSITION ? line : 0);
+  fill_drop_down (self->source, documents, source != GTK_INVALID_LIST_POSITION && source <= sources->len ? source : 0);
+}
+
+void
+rk_figure_pane_attach (RkFigurePane *self, RkSelection *selection)
+{
+  g_set_object (&self->selection, selection);
+}
+
+void
+rk_figure_pane_show (RkFigurePane *self, const char *measure)
+{
+  gboolean same = self->seen == rk_selection_serial (self->selection) && g_strcmp0 (measure, self->measure) == 0;
+
+  if (same)
+    return;
+  if (self->seen != rk_selection_serial (self->selection)) {
+    self->filling = TRUE;
+    fill_options (self);
+    self->filling = FALSE;
+  }
+  self->seen = rk_selection_serial (self->selection);
+  g_free (self->measure);
+  self->measure = g_strdup (measure);
+  refill (self);
+}
+
+void
+rk_figure_pane_follow (RkFigurePane *self)
+{
+  const char *key = rk_selection_key (self->selection);
+  const RkFigureTable *table = rk_figure_grid_table (self->grid);
+  guint row, column;
+
+  if (key == NULL || table == NULL || !g_str_has_prefix (key, "observation:") || !rk_figure_table_find (table, key + strlen ("observation:"), &row, &column))
+    return;
+  rk_figure_grid_choose (self->grid, row, column);
+  show_chosen (self);
+}
