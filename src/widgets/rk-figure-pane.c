@@ -9,11 +9,11 @@
 #include "model/rk-measure-edit.h"
 #include "model/rk-words.h"
 #include "widgets/rk-children.h"
+#include "widgets/rk-figure-ask.h"
 #include "widgets/rk-figure-grid.h"
 #include "widgets/rk-figure-past.h"
 #include "widgets/rk-record-form.h"
 
-#include <adwaita.h>
 #include <string.h>
 
 struct _RkFigurePane {
@@ -144,48 +144,10 @@ moved (gpointer data, guint row, guint column)
   rk_selection_pick (self->selection, key);
 }
 
-/* What was asked about unknown headings. */
-typedef struct {
-  RkFigurePane *pane;
-  char *text;
-} Asked;
-
-static void
-asked_free (gpointer data, GClosure *closure)
-{
-  Asked *asked = data;
-
-  g_object_unref (asked->pane);
-  g_free (asked->text);
-  g_free (asked);
-}
-
-static void
-on_answer (AdwMessageDialog *dialog, const char *answer, Asked *asked)
-{
-  if (g_str_equal (answer, "make"))
-    rk_figure_grid_paste (asked->pane->grid, asked->text, strlen (asked->text), TRUE);
-}
-
 static void
 ask_to_make (gpointer data, const char *text, const GPtrArray *names)
 {
-  RkFigurePane *self = data;
-  const RkMeasure *measure = rk_figure_grid_table (self->grid)->measure;
-  g_autoptr (GString) list = g_string_new (NULL);
-  g_autofree char *heading = g_strdup_printf (_ ("“%s” has no such parts yet"), rk_word_measure (measure));
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), heading, NULL));
-  Asked *asked = g_new0 (Asked, 1);
-
-  *asked = (Asked){ g_object_ref (self), g_strdup (text) };
-  for (guint i = 0; i < names->len; i++)
-    g_string_append_printf (list, "%s%s", i > 0 ? "\n" : "", (const char *) names->pdata[i]);
-  adw_message_dialog_format_body (dialog, "%s", list->str);
-  adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), "make", _ ("_Make these parts and paste"), NULL);
-  adw_message_dialog_set_response_appearance (dialog, "make", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, "make");
-  g_signal_connect_data (dialog, "response", G_CALLBACK (on_answer), asked, asked_free, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  rk_figure_ask_to_make (RK_FIGURE_PANE (data)->grid, text, names);
 }
 
 static void
