@@ -9,6 +9,7 @@
 #include "core/rk-types.h"
 #include "core/rk-ward.h"
 #include "model/rk-calendar-exchange.h"
+#include "model/rk-figure-import.h"
 #include "model/rk-table-exchange.h"
 
 #include <stdio.h>
@@ -31,6 +32,15 @@ is_table (const char *path)
   g_autofree char *lower = g_ascii_strdown (path, -1);
 
   return g_str_has_suffix (lower, ".csv");
+}
+
+/* A table of figures, its years and measures as headings, as a spreadsheet has it. */
+static gboolean
+is_sheet (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, ".tsv");
 }
 
 static gboolean
@@ -225,6 +235,50 @@ import_table (RkSession *session, const RkRecordType *type, const char *name, co
   return import != NULL && finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error);
 }
 
+/* The command line of import, as typed. */
+typedef struct {
+  char *as, *year_text, *measure, *source;
+  int year;
+  gboolean make_parts, dry_run;
+} ImportWords;
+
+static void
+import_words_clear (ImportWords *self)
+{
+  g_free (self->as);
+  g_free (self->year_text);
+  g_free (self->measure);
+  g_free (self->source);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImportWords, import_words_clear)
+
+static gboolean
+import_figures (RkSession *session, const char *name, const char *text, gsize length, const ImportWords *typed, GError **error)
+{
+  const RkDataset *dataset = rk_session_dataset (session);
+  RkFigureImportHow how = { typed->measure, typed->year, typed->source, typed->make_parts, is_sheet (name) ? '\t' : ',' };
+  g_autoptr (RkFigurePaste) paste = NULL;
+  Import import = { 0 };
+
+  if (typed->source != NULL && rk_dataset_get (dataset, rk_type ("source"), typed->source) == NULL) {
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("there is no source “%s”; “renkei-cli list source” lists them"), typed->source);
+    return FALSE;
+  }
+  paste = rk_figure_import (dataset, name, text, length, &how, error);
+  if (paste == NULL)
+    return FALSE;
+  import = (Import){ paste->edit, 0, paste->tally.cleared, paste->tally.same };
+  for (guint i = 0; i < paste->edit->steps->len; i++) {
+    const RkEditStep *step = paste->edit->steps->pdata[i];
+
+    if (step->record != NULL && rk_dataset_get (dataset, step->type, step->key) == NULL)
+      import.added++;
+    else if (step->record != NULL)
+      import.changed++;
+  }
+  return finish (session, &import, typed->dry_run, error);
+}
+
 /* The type is named, or is what the file is called: placement.csv. */
 static const RkRecordType *
 find_type_of_file (const char *name, const char *as, GError **error)
@@ -240,51 +294,70 @@ find_type_of_file (const char *name, const char *as, GError **error)
 }
 
 static gboolean
-import_file (RkCli *cli, const char *path, const char *as, int year, gboolean dry_run, GError **error)
+is_figures (const char *path, const ImportWords *typed)
+{
+  return is_sheet (path) || (is_table (path) && typed->measure != NULL);
+}
+
+static gboolean
+import_file (RkCli *cli, const char *path, const ImportWords *typed, GError **error)
 {
   g_autofree char *name = g_path_get_basename (path);
-  const RkRecordType *type = is_calendar (path) ? &rk_event_type : find_type_of_file (name, as, error);
+  const RkRecordType *type = is_calendar (path) || is_figures (path, typed) ? &rk_event_type : find_type_of_file (name, typed->as, error);
   g_autoptr (RkSession) session = NULL;
   g_autofree char *text = NULL;
   gsize length = 0;
 
   if (type == NULL)
     return FALSE;
-  cli->to_write = !dry_run;
+  cli->to_write = !typed->dry_run;
   session = rk_cli_open (cli, error);
   text = session != NULL ? read_whole (path, &length, error) : NULL;
   if (text == NULL)
     return FALSE;
   if (is_calendar (path))
-    return import_calendar (session, name, text, length, year, dry_run, error);
-  return import_table (session, type, name, text, length, dry_run, error);
+    return import_calendar (session, name, text, length, typed->year, typed->dry_run, error);
+  if (is_figures (path, typed))
+    return import_figures (session, name, text, length, typed, error);
+  return import_table (session, type, name, text, length, typed->dry_run, error);
+}
+
+static gboolean
+check_import (const RkCli *cli, const char *path, const ImportWords *typed, GError **error)
+{
+  const char *wrong = NULL;
+
+  if (typed->as != NULL && !is_table (path))
+    wrong = _ ("--as is for a table (.csv)");
+  else if (typed->year != 0 && !is_calendar (path) && !is_figures (path, typed))
+    wrong = _ ("--year is for a calendar (.ics) or a table of figures");
+  else if ((typed->source != NULL || typed->make_parts || typed->measure != NULL) && !is_figures (path, typed))
+    wrong = _ ("--measure, --source and --make-parts are for a table of figures (.tsv)");
+  if (wrong == NULL && cli->path != NULL)
+    return TRUE;
+  if (wrong != NULL)
+    g_set_error_literal (error, RK_CLI_USAGE_ERROR, 0, wrong);
+  else
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("expected %s"), "--document FILE");
+  return FALSE;
 }
 
 static gboolean
 run_import (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *as = NULL, *year_text = NULL;
-  gboolean dry_run = FALSE;
-  const GOptionEntry entries[] = { { "as", 0, 0, G_OPTION_ARG_STRING, &as, NULL, NULL },
-                                   { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
-                                   { "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run, NULL, NULL },
+  g_auto (ImportWords) typed = { 0 };
+  const GOptionEntry entries[] = { { "as", 0, 0, G_OPTION_ARG_STRING, &typed.as, NULL, NULL },
+                                   { "year", 0, 0, G_OPTION_ARG_STRING, &typed.year_text, NULL, NULL },
+                                   { "measure", 0, 0, G_OPTION_ARG_STRING, &typed.measure, NULL, NULL },
+                                   { "source", 0, 0, G_OPTION_ARG_STRING, &typed.source, NULL, NULL },
+                                   { "make-parts", 0, 0, G_OPTION_ARG_NONE, &typed.make_parts, NULL, NULL },
+                                   { "dry-run", 0, 0, G_OPTION_ARG_NONE, &typed.dry_run, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = g_strdupv (words);
-  int year;
 
-  if (!rk_cli_options (&rest, entries, error) || !rk_cli_expect (rest, 1, "FILE", error) || !rk_cli_year (year_text, &year, error) ||
-      !check_path (rest[0], error))
-    return FALSE;
-  if (is_calendar (rest[0]) ? as != NULL : year != 0) {
-    g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", as != NULL ? _ ("--as is for a table (.csv)") : _ ("--year is for a calendar (.ics)"));
-    return FALSE;
-  }
-  if (cli->path == NULL) {
-    g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("expected %s"), "--document FILE");
-    return FALSE;
-  }
-  return import_file (cli, rest[0], as, year, dry_run, error);
+  return rk_cli_options (&rest, entries, error) && rk_cli_expect (rest, 1, "FILE", error) && rk_cli_year (typed.year_text, &typed.year, error) &&
+         (is_sheet (rest[0]) || check_path (rest[0], error)) && check_import (cli, rest[0], &typed, error) && import_file (cli, rest[0], &typed, error);
 }
 
 const RkVerb rk_verb_export = { "export", "TYPE [FILE.csv|FILE.ics] [--year R6] [--block NAME] [--ward 27127]", N_ ("write records to a table, or events to a calendar"), run_export };
-const RkVerb rk_verb_import = { "import", "FILE.csv|FILE.ics [--as TYPE] [--year R6] [--dry-run]", N_ ("take records in from a table, or events from a calendar"), run_import };
+const RkVerb rk_verb_import = { "import", "FILE.csv|FILE.ics|FILE.tsv [--as TYPE] [--measure ID] [--year R6] [--source ID] [--make-parts] [--dry-run]", N_ ("take records in from a table, events from a calendar, or a table of figures"), run_import };

@@ -5,7 +5,6 @@
 #include "core/rk-date-scan.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-period.h"
-#include "core/rk-ward.h"
 #include "model/rk-figure-edit.h"
 
 #include <string.h>
@@ -37,32 +36,41 @@ is_named (const char *plain, const char *name)
 static gboolean
 is_sum (const char *text)
 {
-  static const char *const sums[] = { "計", "合計", "総計", "総数", "全体", "全市", "市計", "市全体", "大阪市", "大阪市計", "total", "sum", NULL };
+  static const char *const sums[] = { "計", "合計", "総計", "総数", "全体", "全市", "市計", "市全体", "大阪市", "大阪市計", "total", "sum", "osaka city", NULL };
   g_autofree char *plain = plain_name (text);
 
   return g_strv_contains (sums, plain);
 }
 
-static gboolean
-names_line (const RkFigureTable *table, const RkFigureLine *line, const char *plain)
+gboolean
+rk_figure_heading_names_measure (const RkMeasure *measure, const char *text)
 {
-  const RkMeasure *measure = line->measure;
-  const RkWard *ward = line->ward != NULL ? rk_dataset_get (table->dataset, &rk_ward_type, line->ward) : NULL;
+  g_autofree char *plain = plain_name (text);
 
-  if (is_named (plain, line->title))
-    return TRUE;
+  return *plain != '\0' && (is_named (plain, measure->name) || is_named (plain, measure->english) || is_named (plain, measure->id));
+}
+
+gboolean
+rk_figure_heading_names_ward (const RkWard *ward, const char *text)
+{
+  g_autofree char *plain = plain_name (text);
+
+  return *plain != '\0' && (is_named (plain, ward->name) || is_named (plain, ward->romaji) || is_named (plain, ward->code));
+}
+
+static gboolean
+names_line (const RkFigureTable *table, const RkFigureLine *line, const char *text)
+{
   if (!table->by_ward)
-    return is_named (plain, measure->name) || is_named (plain, measure->english) || is_named (plain, measure->id);
-  return ward != NULL && (is_named (plain, ward->name) || is_named (plain, ward->romaji) || is_named (plain, ward->code));
+    return rk_figure_heading_names_measure (line->measure, text);
+  return line->ward != NULL && rk_figure_heading_names_ward (rk_dataset_get (table->dataset, &rk_ward_type, line->ward), text);
 }
 
 static guint
 find_line (const RkFigureTable *table, const char *text)
 {
-  g_autofree char *plain = plain_name (text);
-
-  for (guint i = 0; *plain != '\0' && i < table->lines->len; i++)
-    if (names_line (table, table->lines->pdata[i], plain))
+  for (guint i = 0; i < table->lines->len; i++)
+    if (names_line (table, table->lines->pdata[i], text))
       return i;
   return RK_NO_TARGET;
 }

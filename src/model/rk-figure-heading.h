@@ -4,6 +4,7 @@
  * rk-figure-heading: which heading rows and which heading column a pasted table brings along, and what they name in the table of
  * figures: its lines or its times, whichever way round the spreadsheet has them. */
 #pragma once
+#include "core/rk-ward.h"
 #include "model/rk-figure-table.h"
 #include "model/rk-pasted-table.h"
 
@@ -35,3 +36,7 @@ const char *rk_figure_heading_text (const RkPastedTable *pasted, const RkFigureH
 
 /* Returns: whether a row in the midst of the figures is a heading row again */
 gboolean rk_figure_heading_again (const RkFigureTable *table, const RkPastedTable *pasted, guint row);
+
+/* Returns: whether a heading is the name, the English or the key of a measure; the name or the code of a ward */
+gboolean rk_figure_heading_names_measure (const RkMeasure *measure, const char *text);
+gboolean rk_figure_heading_names_ward (const RkWard *ward, const char *text);

@@ -18,6 +18,7 @@ typedef struct {
   const RkFigurePasteHow *how;
   RkFigureHeadings headings;
   RkFigurePaste *result;
+  guint row, column;      /* of the pasted cell that is being taken */
   GArray *columns, *rows; /* of guint: the target of each pasted column and row that has figures */
 } Paste;
 
@@ -37,16 +38,15 @@ measure_free (gpointer data)
 }
 
 static void
-add_problem (RkFigurePaste *result, guint row, guint column, char *message)
+add_problem (RkFigurePaste *result, RkFigureProblem values)
 {
   RkFigureProblem *problem;
 
   if (result->problems->len >= PROBLEMS_AT_MOST) {
-    g_free (message);
+    g_free (values.message);
     return;
   }
-  problem = g_new0 (RkFigureProblem, 1);
-  *problem = (RkFigureProblem){ row, column, message };
+  problem = g_memdup2 (&values, sizeof values);
   g_ptr_array_add (result->problems, problem);
 }
 
@@ -57,7 +57,8 @@ add_problem_at (const Paste *paste, guint row, guint column, char *message)
   guint below = row > paste->headings.first_row ? row - paste->headings.first_row : 0;
   guint beside = column > paste->headings.first_column ? column - paste->headings.first_column : 0;
 
-  add_problem (paste->result, MIN (paste->how->range.row + below, paste->table->n_rows - 1), MIN (paste->how->range.column + beside, paste->table->n_columns - 1), message);
+  add_problem (paste->result, (RkFigureProblem){ MIN (paste->how->range.row + below, paste->table->n_rows - 1), MIN (paste->how->range.column + beside, paste->table->n_columns - 1),
+                                                 row + 1, column + 1, message });
 }
 
 static RkAxisKind
@@ -92,6 +93,13 @@ take_unknown (const Paste *paste, const char *text)
   return MADE | at;
 }
 
+/* Where the headings of the columns stand. */
+static guint
+heading_row (const Paste *paste)
+{
+  return paste->headings.first_row > 0 ? paste->headings.first_row - 1 : 0;
+}
+
 static guint
 name_target (Paste *paste, gboolean across, guint index, int year)
 {
@@ -105,11 +113,11 @@ name_target (Paste *paste, gboolean across, guint index, int year)
     target = take_unknown (paste, text);
     if (paste->how->make_parts)
       return target;
-    add_problem_at (paste, across ? 0 : index, across ? index : 0, g_strdup_printf (_ ("“%s” is none of the lines of this table."), quoted));
+    add_problem_at (paste, across ? heading_row (paste) : index, across ? index : 0, g_strdup_printf (_ ("“%s” is none of the lines of this table."), quoted));
   } else if (*text == '\0')
-    add_problem_at (paste, across ? 0 : index, across ? index : 0, g_strdup (_ ("A row or column of what is pasted has no heading.")));
+    add_problem_at (paste, across ? heading_row (paste) : index, across ? index : 0, g_strdup (_ ("A row or column of what is pasted has no heading.")));
   else
-    add_problem_at (paste, across ? 0 : index, across ? index : 0,
+    add_problem_at (paste, across ? heading_row (paste) : index, across ? index : 0,
                     g_strdup_printf (kind_of (paste, across) == RK_AXIS_LINES ? _ ("“%s” is none of the wards.") : _ ("“%s” is none of the years, halves and months of this table."), quoted));
   return RK_NO_TARGET;
 }
@@ -148,7 +156,7 @@ find_targets (Paste *paste, gboolean across)
     if (target != RK_NO_TARGET && is_taken (targets, target)) {
       g_autofree char *quoted = rk_date_scan_quote (rk_figure_heading_text (paste->pasted, &paste->headings, across, i));
 
-      add_problem_at (paste, across ? 0 : i, across ? i : 0, g_strdup_printf (_ ("“%s” stands twice in what is pasted."), quoted));
+      add_problem_at (paste, across ? heading_row (paste) : i, across ? i : 0, g_strdup_printf (_ ("“%s” stands twice in what is pasted."), quoted));
     }
     too_large = too_large || (target == RK_NO_TARGET && !is_headed (paste, across));
     g_array_append_val (targets, target);
@@ -193,7 +201,7 @@ take_cell (Paste *paste, const char *text, guint line, guint time)
   if (rk_figure_read (text, &change.value, &error))
     rk_figure_put (table->figures, &change, paste->how->source, paste->result->edit, &paste->result->tally);
   else
-    add_problem (paste->result, (line & MADE) != 0 ? 0 : row, (line & MADE) != 0 ? 0 : column, g_strdup (error->message));
+    add_problem (paste->result, (RkFigureProblem){ (line & MADE) != 0 ? 0 : row, (line & MADE) != 0 ? 0 : column, paste->row + 1, paste->column + 1, g_strdup (error->message) });
 }
 
 static void
@@ -203,8 +211,10 @@ take_row (Paste *paste, guint row, guint down_target)
     guint target = g_array_index (paste->columns, guint, i);
     gboolean lines_across = kind_of (paste, TRUE) == RK_AXIS_LINES;
 
+    paste->row = row;
+    paste->column = paste->headings.first_column + i;
     if (target != RK_NO_TARGET && down_target != RK_NO_TARGET)
-      take_cell (paste, rk_pasted_table_cell (paste->pasted, row, paste->headings.first_column + i), lines_across ? target : down_target, lines_across ? down_target : target);
+      take_cell (paste, rk_pasted_table_cell (paste->pasted, row, paste->column), lines_across ? target : down_target, lines_across ? down_target : target);
   }
 }
 
@@ -275,7 +285,7 @@ rk_figure_paste (const RkFigureTable *table, const char *text, gsize length, con
   result->unknown = g_ptr_array_new_with_free_func (g_free);
   result->made = g_ptr_array_new_with_free_func (measure_free);
   if (pasted == NULL)
-    add_problem (result, how->range.row, how->range.column, g_strdup (error->message));
+    add_problem (result, (RkFigureProblem){ how->range.row, how->range.column, 0, 0, g_strdup (error->message) });
   else
     take_all (&paste);
   g_clear_pointer (&paste.columns, g_array_unref);

@@ -9,6 +9,7 @@
 /* What is wrong, at its cell of the table. */
 typedef struct {
   guint row, column;
+  guint pasted_row, pasted_column; /* of what is pasted, counted from 1; 0: of all of it */
   char *message;
 } RkFigureProblem;
 

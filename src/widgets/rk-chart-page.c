@@ -6,7 +6,9 @@
 #include "core/rk-measure.h"
 #include "draw/rk-chart-kinds.h"
 #include "model/rk-answer-chart.h"
+#include "model/rk-suggestion.h"
 #include "model/rk-words.h"
+#include "widgets/rk-chart-options.h"
 #include "widgets/rk-children.h"
 #include "widgets/rk-figure-pane.h"
 #include "widgets/rk-picture-view.h"
@@ -19,6 +21,7 @@ struct _RkChartPage {
   RkPictureView *view;
   GtkDropDown *topic, *kind;
   RkFigurePane *figures;
+  RkChartOptions *options;
 
   RkSelection *selection;
   guint seen;        /* the serial of the selection that is shown */
@@ -92,7 +95,32 @@ show_figures (RkChartPage *self)
   const RkTopic *topic = current_topic (self);
   gboolean is_measure = topic != NULL && rk_dataset_get (rk_selection_dataset (self->selection), &rk_measure_type, topic->id) != NULL;
 
+  if (topic != NULL)
+    rk_chart_options_show (self->options, topic->id);
   rk_figure_pane_show (self->figures, is_measure ? topic->id : NULL);
+}
+
+/* Why the kind that is chosen fits, or which one would. */
+static void
+show_reason (RkChartPage *self)
+{
+  const RkTopic *topic = current_topic (self);
+  const RkChartKind *kind = rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)];
+  g_autoptr (GArray) forms = topic != NULL ? rk_suggest_forms (rk_selection_dataset (self->selection), topic->id, rk_chart_options_by (self->options, topic)) : NULL;
+  const RkSuggestion *first = forms != NULL && forms->len > 0 ? &g_array_index (forms, RkSuggestion, 0) : NULL;
+  g_autofree char *better = NULL;
+
+  for (guint i = 0; first != NULL && i < forms->len; i++) {
+    const RkSuggestion *form = &g_array_index (forms, RkSuggestion, i);
+
+    if (g_str_equal (form->kind, kind->id)) {
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), form->why);
+      return;
+    }
+  }
+  /* Translators: a kind of chart, and why it fits */
+  better = first != NULL ? g_strdup_printf (_ ("%s fits better: %s"), _ (rk_chart_kind (first->kind)->title), first->why) : NULL;
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), better);
 }
 
 /* Another topic brings the kind that fits it. */
@@ -103,16 +131,38 @@ on_topic (RkChartPage *self)
 
   if (self->filling || topic == NULL)
     return;
-  gtk_drop_down_set_selected (self->kind, kind_row (topic->kind));
-  rk_picture_view_refresh (self->view);
   show_figures (self);
+  gtk_drop_down_set_selected (self->kind, kind_row (topic->kind));
+  show_reason (self);
+  rk_picture_view_refresh (self->view);
 }
 
 static void
 on_kind (RkChartPage *self)
 {
-  if (!self->filling)
-    rk_picture_view_refresh (self->view);
+  if (self->filling)
+    return;
+  show_reason (self);
+  rk_picture_view_refresh (self->view);
+}
+
+/* Another breakdown may want another kind. */
+static void
+on_options (RkChartPage *self)
+{
+  const RkTopic *topic = current_topic (self);
+  g_autoptr (GArray) forms = topic != NULL ? rk_suggest_forms (rk_selection_dataset (self->selection), topic->id, rk_chart_options_by (self->options, topic)) : NULL;
+  const char *shown = rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)]->id;
+  gboolean fits = forms == NULL || forms->len == 0;
+
+  if (self->filling || topic == NULL)
+    return;
+  for (guint i = 0; !fits && i < forms->len; i++)
+    fits = g_str_equal (g_array_index (forms, RkSuggestion, i).kind, shown);
+  if (!fits)
+    gtk_drop_down_set_selected (self->kind, kind_row (g_array_index (forms, RkSuggestion, 0).kind));
+  show_reason (self);
+  rk_picture_view_refresh (self->view);
 }
 
 /* A measure without figures is no topic yet; here it can be given some. */
@@ -229,6 +279,7 @@ rk_chart_page_class_init (RkChartPageClass *class)
 
   g_type_ensure (RK_TYPE_PICTURE_VIEW);
   g_type_ensure (RK_TYPE_FIGURE_PANE);
+  g_type_ensure (RK_TYPE_CHART_OPTIONS);
   G_OBJECT_CLASS (class)->dispose = rk_chart_page_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-chart-page.ui");
@@ -236,8 +287,10 @@ rk_chart_page_class_init (RkChartPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, topic);
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, kind);
   gtk_widget_class_bind_template_child (widget_class, RkChartPage, figures);
+  gtk_widget_class_bind_template_child (widget_class, RkChartPage, options);
   gtk_widget_class_bind_template_callback (widget_class, on_topic);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
+  gtk_widget_class_bind_template_callback (widget_class, on_options);
 }
 
 static void
@@ -259,6 +312,7 @@ rk_chart_page_attach (RkChartPage *self, RkSelection *selection)
 {
   g_set_object (&self->selection, selection);
   rk_figure_pane_attach (self->figures, selection);
+  rk_chart_options_attach (self->options, selection);
   g_signal_connect_object (selection, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
 }
@@ -273,5 +327,6 @@ rk_chart_page_view (RkChartPage *self)
     return NULL;
   view = rk_view_new ("chart", topic->id, rk_selection_year (self->selection));
   rk_view_set (view, "form", rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)]->id);
+  rk_chart_options_apply (self->options, view);
   return view;
 }

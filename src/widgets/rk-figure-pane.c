@@ -252,6 +252,16 @@ show_source (GtkWidget *widget, const char *action, GVariant *unused)
 }
 
 static void
+show_detail (GtkWidget *widget, const char *action, GVariant *unused)
+{
+  static const char *const actions[] = { [RK_FIGURES_YEARS] = "figures.years", [RK_FIGURES_HALVES] = "figures.halves", [RK_FIGURES_MONTHS] = "figures.months" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    if (g_str_equal (actions[i], action))
+      gtk_drop_down_set_selected (RK_FIGURE_PANE (widget)->detail, i);
+}
+
+static void
 rk_figure_pane_dispose (GObject *object)
 {
   RkFigurePane *self = RK_FIGURE_PANE (object);
@@ -272,6 +282,9 @@ install_actions (GtkWidgetClass *class)
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     gtk_widget_class_install_action (class, commands[i], NULL, do_command);
+  gtk_widget_class_install_action (class, "figures.years", NULL, show_detail);
+  gtk_widget_class_install_action (class, "figures.halves", NULL, show_detail);
+  gtk_widget_class_install_action (class, "figures.months", NULL, show_detail);
   gtk_widget_class_install_action (class, "figures.new-measure", NULL, new_measure);
   gtk_widget_class_install_action (class, "figures.new-part", NULL, new_part);
   gtk_widget_class_install_action (class, "figures.edit-measure", NULL, edit_measure);

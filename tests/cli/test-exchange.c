@@ -158,6 +158,61 @@ test_table (void)
   assert_holds (after, "E704,R7,2025-07-31,");
 }
 
+/* As the window pastes it: headings say where, one change, missing and no zero. */
+static void
+test_figures (void)
+{
+  g_auto (Place) place = new_place ("相談.tsv");
+  g_autofree char *list = NULL, *history = NULL, *again = NULL;
+  g_autoptr (Answer) undone = NULL;
+
+  write_text (place.file, "\t4月\t5月\n本人\t４０件\t41\n医療機関\t1,060\t－\n合計\t100\t101\n");
+  assert_import (place.path, place.file, "--measure consultations --year R6 --make-parts --source S1 --dry-run", "7,0,1");
+  assert_import (place.path, place.file, "--measure consultations --year R6 --make-parts --source S1", "7,0,1");
+  list = told ("--document '%s' list observation", place.path);
+  assert_holds (list, "consultations,R6,4月,100\n");
+  assert_holds (list, ",R6,4月,1060\n");
+  history = told ("--document '%s' history", place.path);
+  assert_holds (history, ",edit,Paste 5 figures: Individual consultations\n");
+  write_text (place.file, "令和6年度\t4月\t5月\n個別相談ケース（相談総数）\t100\t\n");
+  assert_import (place.path, place.file, "", "0,1,1");
+  undone = ask ("--document '%s' undo", place.path);
+  g_assert_cmpint (undone->exit, ==, 0);
+  again = told ("--document '%s' list observation", place.path);
+  g_assert_cmpstr (again, ==, list);
+}
+
+static void
+test_bad_figures (void)
+{
+  static const struct {
+    const char *text, *options, *message;
+  } rows[] = {
+    { "\tR4\n合計\tabc\n", "--measure consultations", "相談.tsv, row 2, column 2: “abc” is not a whole number" },
+    { "\tR4\n合計\t1e999\n", "--measure consultations", "相談.tsv, row 2, column 2: “1e999” is not a whole number" },
+    { "\tR4\n本人\t1\n", "--measure consultations", "相談.tsv, row 2, column 1: “本人” is none of the lines of this table." },
+    { "\tR4\n本人\t1\n", "", "相談.tsv: no heading names a measure; say which with --measure." },
+    { "\t4月\n合計\t1\n", "--measure consultations", "相談.tsv: no heading names a fiscal year; say which with --year." },
+    { "\tR4\n合計\t1\n", "--measure none", "There is no measure “none”" },
+    { "\tR4\n合計\t1\n", "--measure consultations --source none", "there is no source “none”" },
+    { "\tR4\n合計\t1\n\n\tR5\n合計\t2\n", "--measure consultations", "相談.tsv: Row 3 is empty and another table begins below it" },
+    { "", "--measure consultations", "相談.tsv: There is nothing to paste." },
+  };
+  g_auto (Place) place = new_place ("相談.tsv");
+  g_autofree char *before = told ("--document '%s' list observation", place.path), *after = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (Answer) answer = NULL;
+
+    write_text (place.file, rows[i].text);
+    answer = ask ("--document '%s' import '%s' %s", place.path, place.file, rows[i].options);
+    g_assert_cmpint (answer->exit, ==, 1);
+    assert_holds (answer->err, rows[i].message);
+  }
+  after = told ("--document '%s' list observation", place.path);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* On a bad row nothing changes, and the row is named. */
 static void
 test_bad_rows (void)
@@ -296,5 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/for-ever", test_for_ever);
   g_test_add_func ("/exchange/full-disk", test_full_disk);
   g_test_add_func ("/exchange/usage", test_usage);
+  g_test_add_func ("/exchange/figures", test_figures);
+  g_test_add_func ("/exchange/bad-figures", test_bad_figures);
   return g_test_run ();
 }

@@ -1,0 +1,139 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* The way of a planner with a spreadsheet: a year's twelve months of consultations by who asked are pasted, their parts made with
+ * them, a wrong total is seen and corrected, and the paste is taken back in one step. */
+#include "driver.h"
+
+#define WINDOW "Renkei – plan"
+/* The total of June is 10 more than its parts. */
+#define SHEET                                                                                                                               \
+  "\t４月\t５月\t６月\t７月\t８月\t９月\t１０月\t１１月\t１２月\t１月\t２月\t３月\n"                             \
+  "Patient or family\t40\t41\t42\t43\t44\t45\t46\t47\t48\t49\t50\t51\nHospital\t60件\t61件\t62件\t63\t64\t65\t66\t67\t68\t69\t70\t－\n" \
+  "Care manager\t５０\t51\t52\t53\t54\t55\t56\t57\t58\t59\t60\t61\n合計\t150\t153\t166\t159\t162\t165\t168\t171\t174\t177\t180\t\n"
+
+typedef struct {
+  Folder *folder;
+  char *document;
+  Program *program;
+  AtspiAccessible *window, *pane;
+  GPid clipboard;
+} Desk;
+
+static void
+put_on_clipboard (Desk *desk, const char *text)
+{
+  g_autofree char *file = g_build_filename (desk->folder, "sheet.txt", NULL);
+  const char *const command[] = { g_getenv ("RK_PUT_ON_CLIPBOARD"), file, NULL };
+  g_autoptr (GError) error = NULL;
+  char said[6] = "";
+  int out = -1;
+
+  g_file_set_contents (file, text, -1, &error);
+  g_assert_no_error (error);
+  g_spawn_async_with_pipes (NULL, (char **) command, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &desk->clipboard, NULL, &out, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (read (out, said, 5), ==, 5);
+  g_assert_cmpstr (said, ==, "ready");
+  close (out);
+}
+
+static gboolean
+file_holds (Desk *desk, const char *what, const char *of_what, const char *text)
+{
+  g_autofree char *answer = ask_file (desk->document, what, of_what);
+
+  return strstr (answer, text) != NULL;
+}
+
+static void
+click_cell (Desk *desk, const char *name)
+{
+  g_autoptr (AtspiAccessible) cell = wait_for (desk->pane, ATSPI_ROLE_INVALID, name);
+
+  click (desk->window, cell);
+  wait_until (has_focus (cell));
+}
+
+static void
+open_desk (Desk *desk)
+{
+  desk->folder = folder_new ();
+  desk->document = make_document (desk->folder);
+  desk->program = program_start (desk->document, "en", desk->folder);
+  desk->window = wait_for_window (desk->program, WINDOW);
+  wait_until (is_active_window (WINDOW));
+}
+
+/* By its name to the measure, and to the months of R6. */
+static void
+show_months (Desk *desk)
+{
+  g_autoptr (AtspiAccessible) overlay = overlay_of (desk->window);
+
+  press_key ("ctrl+f");
+  type_text ("Individual cons");
+  expect (desk->window, ATSPI_ROLE_LABEL, "Individual consultations");
+  press_key ("Return");
+  desk->pane = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkFigurePane");
+  expect (desk->pane, ATSPI_ROLE_INVALID, "Individual consultations, R4: 1,834 cases");
+  press_key ("ctrl+Page_Up");
+  do_action (desk->pane, "figures.months");
+  expect (desk->pane, ATSPI_ROLE_INVALID, "Individual consultations, R6 April: no figure");
+}
+
+static void
+paste_sheet (Desk *desk)
+{
+  put_on_clipboard (desk, SHEET);
+  click_cell (desk, "Individual consultations, R6 April: no figure");
+  press_key ("ctrl+v");
+  wait_until (is_there (desk->program->application, ATSPI_ROLE_INVALID, "has no such parts yet"));
+  g_assert_false (file_holds (desk, "list", "measure", "Hospital"));
+  press_key ("Return");
+  expect (desk->pane, ATSPI_ROLE_INVALID, "Hospital, R6 May: 61 cases");
+  expect (desk->pane, ATSPI_ROLE_INVALID, "Hospital, R6 March: no figure");
+  g_assert_true (file_holds (desk, "check", NULL, "166,156"));
+}
+
+static void
+correct_june (Desk *desk)
+{
+  wait_until (is_active_window (WINDOW));
+  click_cell (desk, "Individual consultations, R6 June: 166 cases");
+  expect (desk->pane, ATSPI_ROLE_LABEL, "The parts add up to 156; the figure is 166, which is 10 more.");
+  type_text ("156");
+  press_key ("Return");
+  expect (desk->pane, ATSPI_ROLE_INVALID, "Individual consultations, R6 June: 156 cases");
+  g_assert_false (file_holds (desk, "check", NULL, "166,156"));
+}
+
+static void
+test_a_year_from_a_spreadsheet (void)
+{
+  Desk desk = { 0 };
+
+  open_desk (&desk);
+  show_months (&desk);
+  paste_sheet (&desk);
+  correct_june (&desk);
+  do_action (desk.window, "win.undo");
+  expect (desk.pane, ATSPI_ROLE_INVALID, "Individual consultations, R6 June: 166 cases");
+  do_action (desk.window, "win.undo");
+  expect (desk.pane, ATSPI_ROLE_INVALID, "Individual consultations, R6 June: no figure");
+  wait_until (!is_there (desk.pane, ATSPI_ROLE_INVALID, "Hospital"));
+  g_assert_false (file_holds (&desk, "list", "measure", "Hospital"));
+  kill (desk.clipboard, SIGTERM);
+  g_clear_object (&desk.pane);
+  close_program (desk.program, desk.window);
+  g_object_unref (desk.window);
+  g_free (desk.document);
+  folder_free (desk.folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  driver_init (&argc, &argv);
+  g_test_add_func ("/figures/spreadsheet", test_a_year_from_a_spreadsheet);
+  return g_test_run ();
+}
