@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-measure-edit.h"
 
+#include "core/rk-language.h"
+#include "model/rk-words.h"
+
 RkMeasure *
 rk_measure_new (const RkDataset *dataset, guint n)
 {
@@ -41,8 +44,8 @@ rk_measure_new_part (const RkDataset *dataset, const RkMeasure *parent, const ch
   return part;
 }
 
-gboolean
-rk_measure_is_empty (const RkDataset *dataset, const RkMeasure *measure)
+static gboolean
+is_empty (const RkDataset *dataset, const RkMeasure *measure)
 {
   const GPtrArray *observations = rk_dataset_all (dataset, &rk_observation_type), *measures = rk_dataset_all (dataset, &rk_measure_type);
 
@@ -53,4 +56,17 @@ rk_measure_is_empty (const RkDataset *dataset, const RkMeasure *measure)
     if (g_strcmp0 (((const RkMeasure *) measures->pdata[i])->parent, measure->id) == 0)
       return FALSE;
   return TRUE;
+}
+
+RkEdit *
+rk_measure_delete (const RkDataset *dataset, const RkMeasure *measure)
+{
+  g_autofree char *label = g_strdup_printf (_ ("Delete the measure “%s”"), rk_word_measure (measure));
+  RkEdit *edit;
+
+  if (!is_empty (dataset, measure))
+    return NULL;
+  edit = rk_edit_new (label);
+  rk_edit_remove (edit, &rk_measure_type, measure->id);
+  return edit;
 }

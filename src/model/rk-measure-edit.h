@@ -13,5 +13,5 @@ RkMeasure *rk_measure_new (const RkDataset *dataset, guint n);
 /* Returns: (transfer full): a part of @parent, counted in the same unit */
 RkMeasure *rk_measure_new_part (const RkDataset *dataset, const RkMeasure *parent, const char *name, guint n);
 
-/* Returns: whether it has no figure and no part, so that it can go */
-gboolean rk_measure_is_empty (const RkDataset *dataset, const RkMeasure *measure);
+/* Returns: (transfer full) (nullable): %NULL when it has figures or parts and must stay */
+RkEdit *rk_measure_delete (const RkDataset *dataset, const RkMeasure *measure);

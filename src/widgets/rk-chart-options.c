@@ -19,6 +19,7 @@ struct _RkChartOptions {
   char *topic;
   GArray *bys; /* of RkChartBy: the rows of @by */
   GArray *years;
+  int wanted; /* RkChartBy that there were no figures by; -1 none */
   gboolean filling;
 };
 
@@ -31,8 +32,10 @@ static guint signals[N_SIGNALS];
 static void
 on_option (RkChartOptions *self)
 {
-  if (!self->filling)
-    g_signal_emit (self, signals[CHANGED], 0);
+  if (self->filling)
+    return;
+  self->wanted = -1;
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /* A title that says what the figures say, to be kept or mended. */
@@ -86,6 +89,7 @@ static void
 rk_chart_options_init (RkChartOptions *self)
 {
   self->filling = TRUE;
+  self->wanted = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->filling = FALSE;
 }
@@ -166,6 +170,7 @@ rk_chart_options_show (RkChartOptions *self, const char *topic)
     self->topic = g_strdup (topic);
     gtk_drop_down_set_selected (self->from, 0);
     gtk_drop_down_set_selected (self->to, 0);
+    self->wanted = -1;
   }
   if (found != NULL) {
     guint by = another ? 0 : gtk_drop_down_get_selected (self->by), per = another ? 0 : gtk_drop_down_get_selected (self->per);
@@ -179,6 +184,19 @@ rk_chart_options_show (RkChartOptions *self, const char *topic)
   fill_rows (self, self->remarks, RK_ANNOTATION_REMARK, TRUE);
   fill_rows (self, self->lines, RK_ANNOTATION_REFERENCE_LINE, TRUE);
   self->filling = FALSE;
+  if (self->wanted >= 0)
+    rk_chart_options_want (self, (RkChartBy) self->wanted);
+}
+
+void
+rk_chart_options_want (RkChartOptions *self, RkChartBy by)
+{
+  self->wanted = (int) by;
+  for (guint i = 0; self->bys != NULL && i < self->bys->len; i++)
+    if (g_array_index (self->bys, RkChartBy, i) == by) {
+      self->wanted = -1;
+      gtk_drop_down_set_selected (self->by, i);
+    }
 }
 
 static void

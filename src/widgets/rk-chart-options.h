@@ -23,3 +23,6 @@ void rk_chart_options_apply (RkChartOptions *self, RkView *view);
 
 /* Returns: by what the chart is asked for */
 RkChartBy rk_chart_options_by (RkChartOptions *self, const RkTopic *topic);
+
+/* Asks for @by now, or, while there are no figures by it, as soon as there are; choosing another gives it up. */
+void rk_chart_options_want (RkChartOptions *self, RkChartBy by);

@@ -259,6 +259,14 @@ on_changed (RkChartPage *self)
   rk_picture_view_mark (self->view, (const char *const *) marks);
 }
 
+/* The chart goes with the table beneath it: months under months. */
+static void
+on_shown_by (RkChartPage *self)
+{
+  if (!self->filling)
+    rk_chart_options_want (self->options, rk_figure_pane_by (self->figures));
+}
+
 static void
 rk_chart_page_dispose (GObject *object)
 {
@@ -291,6 +299,7 @@ rk_chart_page_class_init (RkChartPageClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_topic);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
   gtk_widget_class_bind_template_callback (widget_class, on_options);
+  gtk_widget_class_bind_template_callback (widget_class, on_shown_by);
 }
 
 static void

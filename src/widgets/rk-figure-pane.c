@@ -12,7 +12,7 @@
 #include "widgets/rk-figure-ask.h"
 #include "widgets/rk-figure-grid.h"
 #include "widgets/rk-figure-past.h"
-#include "widgets/rk-record-form.h"
+#include "widgets/rk-measure-form.h"
 
 #include <string.h>
 
@@ -34,6 +34,10 @@ struct _RkFigurePane {
 };
 
 G_DEFINE_FINAL_TYPE (RkFigurePane, rk_figure_pane, GTK_TYPE_WIDGET)
+
+enum { SHOWN_BY,
+       N_SIGNALS };
+static guint signals[N_SIGNALS];
 
 /* The lines that can be chosen: the parts of the whole city, the wards, then the parts of each ward. */
 enum { LINES_PARTS,
@@ -114,8 +118,18 @@ refill (RkFigurePane *self)
 static void
 on_option (RkFigurePane *self)
 {
-  if (!self->filling && self->selection != NULL)
-    refill (self);
+  if (self->filling || self->selection == NULL)
+    return;
+  refill (self);
+  g_signal_emit (self, signals[SHOWN_BY], 0);
+}
+
+RkChartBy
+rk_figure_pane_by (RkFigurePane *self)
+{
+  static const RkChartBy bys[] = { [RK_FIGURES_YEARS] = RK_CHART_BY_YEAR, [RK_FIGURES_HALVES] = RK_CHART_BY_HALF, [RK_FIGURES_MONTHS] = RK_CHART_BY_MONTH };
+
+  return gtk_drop_down_get_selected (self->lines) == LINES_WARDS ? RK_CHART_BY_WARD : bys[gtk_drop_down_get_selected (self->detail)];
 }
 
 static void
@@ -172,15 +186,6 @@ do_command (GtkWidget *widget, const char *action, GVariant *unused)
       rk_figure_grid_do (RK_FIGURE_PANE (widget)->grid, commands[i].command);
 }
 
-static void
-show_form (RkFigurePane *self, RkMeasure *measure, gboolean is_new)
-{
-  if (is_new)
-    g_clear_pointer (&measure->id, g_free);
-  gtk_window_present (GTK_WINDOW (rk_record_form_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->selection, rk_record_draft_new (&rk_measure_type, measure))));
-  rk_record_free (&rk_measure_type, measure);
-}
-
 static const RkMeasure *
 shown_measure (RkFigurePane *self)
 {
@@ -199,7 +204,7 @@ chosen_measure (RkFigurePane *self)
 static void
 new_measure (GtkWidget *widget, const char *action, GVariant *unused)
 {
-  show_form (RK_FIGURE_PANE (widget), rk_measure_new (dataset_of (RK_FIGURE_PANE (widget)), 0), TRUE);
+  rk_measure_form_new (widget, RK_FIGURE_PANE (widget)->selection, NULL);
 }
 
 static void
@@ -208,7 +213,7 @@ new_part (GtkWidget *widget, const char *action, GVariant *unused)
   const RkMeasure *parent = shown_measure (RK_FIGURE_PANE (widget));
 
   if (parent != NULL)
-    show_form (RK_FIGURE_PANE (widget), rk_measure_new_part (dataset_of (RK_FIGURE_PANE (widget)), parent, NULL, 0), TRUE);
+    rk_measure_form_new (widget, RK_FIGURE_PANE (widget)->selection, parent);
 }
 
 static void
@@ -217,7 +222,7 @@ edit_measure (GtkWidget *widget, const char *action, GVariant *unused)
   const RkMeasure *measure = chosen_measure (RK_FIGURE_PANE (widget));
 
   if (measure != NULL)
-    show_form (RK_FIGURE_PANE (widget), rk_record_dup (&rk_measure_type, measure), FALSE);
+    rk_measure_form_edit (widget, RK_FIGURE_PANE (widget)->selection, measure);
 }
 
 static void
@@ -225,19 +230,12 @@ delete_measure (GtkWidget *widget, const char *action, GVariant *unused)
 {
   RkFigurePane *self = RK_FIGURE_PANE (widget);
   const RkMeasure *measure = chosen_measure (self);
-  g_autofree char *label = NULL;
-  RkEdit *edit;
+  RkEdit *edit = measure != NULL ? rk_measure_delete (dataset_of (self), measure) : NULL;
 
-  if (measure == NULL)
-    return;
-  if (!rk_measure_is_empty (dataset_of (self), measure)) {
+  if (edit != NULL)
+    rk_selection_keep (self->selection, edit, NULL);
+  else if (measure != NULL)
     gtk_label_set_label (self->status, _ ("A measure with figures or parts cannot be deleted: clear its figures first."));
-    return;
-  }
-  label = g_strdup_printf (_ ("Delete the measure “%s”"), rk_word_measure (measure));
-  edit = rk_edit_new (label);
-  rk_edit_remove (edit, &rk_measure_type, measure->id);
-  rk_selection_keep (self->selection, edit, NULL);
 }
 
 static void
@@ -300,6 +298,7 @@ rk_figure_pane_class_init (RkFigurePaneClass *class)
   g_type_ensure (RK_TYPE_FIGURE_GRID);
   g_type_ensure (RK_TYPE_FIGURE_PAST);
   G_OBJECT_CLASS (class)->dispose = rk_figure_pane_dispose;
+  signals[SHOWN_BY] = g_signal_new ("shown-by", RK_TYPE_FIGURE_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-figure-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, stack);

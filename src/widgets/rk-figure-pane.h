@@ -4,6 +4,7 @@
  * rk-figure-pane: the figures under a chart: the table with what it shows and what can be done to it, and beneath it what is known of
  * the chosen figure: its check, its source, its past. */
 #pragma once
+#include "core/rk-choices.h"
 #include "model/rk-selection.h"
 
 #include <gtk/gtk.h>
@@ -18,3 +19,6 @@ void rk_figure_pane_show (RkFigurePane *self, const char *measure);
 
 /* Chooses the figure that is picked, where the table has it. */
 void rk_figure_pane_follow (RkFigurePane *self);
+
+/* Returns: by what the table shows its figures, for a chart that goes with it; "shown-by" says that it is another */
+RkChartBy rk_figure_pane_by (RkFigurePane *self);
