@@ -54,7 +54,7 @@ static RkEdit *
 write_on (RkSession *session, RkAnnotationRole role, const RkAnnotation *old, const char *at, const char *text, const char *message)
 {
   g_autoptr (GError) error = NULL;
-  RkEdit *edit = rk_annotation_write (rk_session_dataset (session), "offices-contacted", role, old, at, text, &error);
+  RkEdit *edit = rk_annotation_write (rk_session_dataset (session), "consultations-medical", role, old, at, text, &error);
 
   if (message != NULL)
     assert_holds (error->message, message);
@@ -66,7 +66,7 @@ write_on (RkSession *session, RkAnnotationRole role, const RkAnnotation *old, co
 static const RkAnnotation *
 first_of (RkSession *session, RkAnnotationRole role)
 {
-  g_autoptr (GPtrArray) all = rk_annotations_of (rk_session_dataset (session), "offices-contacted", role);
+  g_autoptr (GPtrArray) all = rk_annotations_of (rk_session_dataset (session), "consultations-medical", role);
 
   return all->len > 0 ? all->pdata[0] : NULL;
 }
