@@ -100,7 +100,7 @@ check_shape (const RkPastedTable *self, GError **error)
   if (self->rows->len == 0)
     return fail (error, _ ("There is nothing to paste."));
   if (self->n_columns > RK_PASTED_COLUMNS || self->rows->len > RK_PASTED_ROWS) {
-    g_set_error (error, RK_PASTE_ERROR, 0, _ ("This has %u rows and %u columns; a table of figures has at most %d and %d. Nothing was changed."), self->rows->len, self->n_columns,
+    g_set_error (error, RK_PASTE_ERROR, 0, _ ("This table is %u × %u cells large; a table of figures has at most %d × %d. Nothing was changed."), self->rows->len, self->n_columns,
                  RK_PASTED_ROWS, RK_PASTED_COLUMNS);
     return FALSE;
   }

@@ -212,6 +212,9 @@ rk_figure_grid_key (RkFigureGrid *self, guint key, GdkModifierType state, GtkEve
   case GDK_KEY_BackSpace:
     rk_figure_grid_do (self, RK_FIGURES_CLEAR);
     return TRUE;
+  case GDK_KEY_Menu:
+    rk_figure_grid_open_menu (self);
+    return TRUE;
   case GDK_KEY_Escape:
     rk_figure_grid_tell (self, 0, 0, NULL, FALSE);
     return FALSE;

@@ -14,7 +14,7 @@ struct _RkFigureGrid {
   GtkBox *top, *left;
   GtkGrid *cells;
   GtkLabel *corner;
-  GtkPopover *message;
+  GtkPopover *message, *menu; /* menu: NULL until there is one */
   GtkLabel *message_text;
   GtkImage *message_icon;
 
@@ -40,6 +40,7 @@ void rk_figure_grid_fill_in (RkFigureGrid *self);
 /* A message at a cell; NULL takes it away. */
 void rk_figure_grid_tell (RkFigureGrid *self, guint row, guint column, const char *text, gboolean is_error);
 void rk_figure_grid_mark_chosen (RkFigureGrid *self);
+void rk_figure_grid_open_menu (RkFigureGrid *self);
 /* Chooses a cell, or with @extend all up to it, and tells. */
 void rk_figure_grid_move (RkFigureGrid *self, guint row, guint column, gboolean extend);
 void rk_figure_grid_keep (RkFigureGrid *self, RkEdit *edit);

@@ -41,22 +41,33 @@ rk_figure_grid_mark_chosen (RkFigureGrid *self)
     }
 }
 
+static GdkRectangle
+place_of_cell (RkFigureGrid *self, guint row, guint column)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (GTK_WIDGET (rk_figure_grid_view (self, row, column)), GTK_WIDGET (self), &bounds))
+    return (GdkRectangle){ 0 };
+  return (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };
+}
+
 void
 rk_figure_grid_tell (RkFigureGrid *self, guint row, guint column, const char *text, gboolean is_error)
 {
   GtkWidget *view;
-  graphene_rect_t bounds;
+  GdkRectangle place;
 
   if (text == NULL || self->table == NULL || self->table->n_rows == 0) {
     gtk_popover_popdown (self->message);
     return;
   }
   view = GTK_WIDGET (rk_figure_grid_view (self, row, column));
-  if (!gtk_widget_get_mapped (view) || !gtk_widget_compute_bounds (view, GTK_WIDGET (self), &bounds))
+  if (!gtk_widget_get_mapped (view))
     return;
+  place = place_of_cell (self, row, column);
   gtk_image_set_from_icon_name (self->message_icon, is_error ? "dialog-error-symbolic" : "dialog-warning-symbolic");
   gtk_label_set_label (self->message_text, text);
-  gtk_popover_set_pointing_to (self->message, &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height });
+  gtk_popover_set_pointing_to (self->message, &place);
   gtk_popover_popup (self->message);
   gtk_popover_present (self->message); /* as large as its new text wants */
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
@@ -147,6 +158,33 @@ on_dragged (RkFigureGrid *self, double x, double y, GtkGestureDrag *gesture)
     rk_figure_grid_move (self, rk_figure_cell_view_row (view), rk_figure_cell_view_column (view), TRUE);
 }
 
+void
+rk_figure_grid_open_menu (RkFigureGrid *self)
+{
+  GdkRectangle place;
+
+  if (self->menu == NULL || self->table == NULL || self->table->n_rows * self->table->n_columns == 0)
+    return;
+  place = place_of_cell (self, self->row, self->column);
+  gtk_popover_set_pointing_to (self->menu, &place);
+  gtk_popover_popup (self->menu);
+}
+
+/* The cell under the pointer is chosen first, unless it is among the chosen ones. */
+static void
+on_secondary (RkFigureGrid *self, int presses, double x, double y, GtkGestureClick *gesture)
+{
+  RkFigureCellView *view = cell_at (self, x, y);
+  RkFigureRange range = rk_figure_grid_range (self);
+  guint row = view != NULL ? rk_figure_cell_view_row (view) : 0, column = view != NULL ? rk_figure_cell_view_column (view) : 0;
+
+  if (view == NULL || is_edited (self, view))
+    return;
+  if (row < range.row || row > range.to_row || column < range.column || column > range.to_column)
+    rk_figure_grid_move (self, row, column, FALSE);
+  rk_figure_grid_open_menu (self);
+}
+
 static gboolean
 on_key (RkFigureGrid *self, guint key, guint code, GdkModifierType state, GtkEventControllerKey *controller)
 {
@@ -167,6 +205,8 @@ rk_figure_grid_size_allocate (GtkWidget *widget, int width, int height, int base
 
   gtk_widget_size_allocate (self->frame, &(GtkAllocation){ 0, 0, width, height }, baseline);
   gtk_popover_present (self->message);
+  if (self->menu != NULL)
+    gtk_popover_present (self->menu);
 }
 
 static void
@@ -210,7 +250,7 @@ static void
 rk_figure_grid_init (RkFigureGrid *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new ();
+  GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new (), *secondary = gtk_gesture_click_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->pasting = g_cancellable_new ();
@@ -218,6 +258,9 @@ rk_figure_grid_init (RkFigureGrid *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self->cells), GTK_EVENT_CONTROLLER (click));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (secondary, "pressed", G_CALLBACK (on_secondary), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->cells), GTK_EVENT_CONTROLLER (secondary));
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (on_dragged), self);
   gtk_widget_add_controller (GTK_WIDGET (self->cells), GTK_EVENT_CONTROLLER (drag));
 }
@@ -227,6 +270,13 @@ rk_figure_grid_connect (RkFigureGrid *self, const RkFigureGridCalls *calls, gpoi
 {
   self->calls = *calls;
   self->data = data;
+}
+
+void
+rk_figure_grid_set_menu (RkFigureGrid *self, GMenuModel *menu)
+{
+  self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (menu));
+  gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
 }
 
 const RkFigureTable *

@@ -32,6 +32,9 @@ typedef struct {
 
 void rk_figure_grid_connect (RkFigureGrid *self, const RkFigureGridCalls *calls, gpointer data);
 
+/* What a right click and the menu key open. */
+void rk_figure_grid_set_menu (RkFigureGrid *self, GMenuModel *menu);
+
 /* Takes @table. The same cell stays chosen, and one that is being edited goes on being edited, where the table has the same shape. */
 void rk_figure_grid_show (RkFigureGrid *self, RkFigureTable *table);
 

@@ -25,6 +25,7 @@ struct _RkFigurePane {
   GtkToggleButton *down;
   GtkLabel *status, *check;
   GtkWidget *keep, *sources;
+  GMenu *edit_menu;
   RkFigurePast *past;
 
   RkSelection *selection;
@@ -312,6 +313,7 @@ rk_figure_pane_class_init (RkFigurePaneClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, keep);
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, sources);
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, past);
+  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, edit_menu);
   gtk_widget_class_bind_template_callback (widget_class, on_option);
   gtk_widget_class_bind_template_callback (widget_class, on_source);
   install_actions (widget_class);
@@ -325,14 +327,8 @@ rk_figure_pane_init (RkFigurePane *self)
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   rk_figure_grid_connect (self->grid, &calls, self);
+  rk_figure_grid_set_menu (self->grid, G_MENU_MODEL (self->edit_menu));
   self->filling = FALSE;
-}
-
-static void
-fill_drop_down (GtkDropDown *drop_down, GtkStringList *titles, guint selected)
-{
-  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (drop_down, selected);
 }
 
 /* The wards and the sources as the document has them; what was chosen stays. */
@@ -356,8 +352,10 @@ fill_options (RkFigurePane *self)
 
     gtk_string_list_append (documents, title);
   }
-  fill_drop_down (self->lines, lines, line != GTK_INVALID_LIST_POSITION ? line : 0);
-  fill_drop_down (self->source, documents, source != GTK_INVALID_LIST_POSITION && source <= sources->len ? source : 0);
+  gtk_drop_down_set_model (self->lines, G_LIST_MODEL (lines));
+  gtk_drop_down_set_selected (self->lines, line != GTK_INVALID_LIST_POSITION ? line : 0);
+  gtk_drop_down_set_model (self->source, G_LIST_MODEL (documents));
+  gtk_drop_down_set_selected (self->source, source != GTK_INVALID_LIST_POSITION && source <= sources->len ? source : 0);
 }
 
 void

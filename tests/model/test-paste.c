@@ -138,7 +138,7 @@ test_too_much (void)
   columns = paste_at (table, 0, 0, wide->str);
   told = rk_figure_paste_tell (columns);
   g_assert_null (columns->edit);
-  g_assert_cmpstr (told, ==, "This has 1 rows and 10000 columns; a table of figures has at most 500 and 200. Nothing was changed.");
+  g_assert_cmpstr (told, ==, "This table is 1 × 10000 cells large; a table of figures has at most 500 × 200. Nothing was changed.");
   while (large->len < 1024 * 1024)
     g_string_append (large, "1834\t");
   bytes = paste_at (table, 0, 0, large->str);
