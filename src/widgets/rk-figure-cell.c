@@ -12,23 +12,23 @@ struct _RkFigureCellView {
   guint row, column;
 };
 
-G_DEFINE_FINAL_TYPE (RkFigureCellView, rk_figure_cell, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (RkFigureCellView, rk_figure_cell_view, GTK_TYPE_WIDGET)
 
 static void
-rk_figure_cell_dispose (GObject *object)
+rk_figure_cell_view_dispose (GObject *object)
 {
-  RK_FIGURE_CELL (object)->entry = NULL;
+  RK_FIGURE_CELL_VIEW (object)->entry = NULL;
   rk_children_clear (GTK_WIDGET (object));
-  gtk_widget_dispose_template (GTK_WIDGET (object), RK_TYPE_FIGURE_CELL);
-  G_OBJECT_CLASS (rk_figure_cell_parent_class)->dispose (object);
+  gtk_widget_dispose_template (GTK_WIDGET (object), RK_TYPE_FIGURE_CELL_VIEW);
+  G_OBJECT_CLASS (rk_figure_cell_view_parent_class)->dispose (object);
 }
 
 static void
-rk_figure_cell_class_init (RkFigureCellViewClass *class)
+rk_figure_cell_view_class_init (RkFigureCellViewClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  G_OBJECT_CLASS (class)->dispose = rk_figure_cell_dispose;
+  G_OBJECT_CLASS (class)->dispose = rk_figure_cell_view_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID_CELL);
   gtk_widget_class_set_css_name (widget_class, "figure");
@@ -38,7 +38,7 @@ rk_figure_cell_class_init (RkFigureCellViewClass *class)
 }
 
 static void
-rk_figure_cell_init (RkFigureCellView *self)
+rk_figure_cell_view_init (RkFigureCellView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -46,7 +46,7 @@ rk_figure_cell_init (RkFigureCellView *self)
 GtkWidget *
 rk_figure_cell_view_new (guint row, guint column)
 {
-  RkFigureCellView *self = g_object_new (RK_TYPE_FIGURE_CELL, NULL);
+  RkFigureCellView *self = g_object_new (RK_TYPE_FIGURE_CELL_VIEW, NULL);
 
   self->row = row;
   self->column = column;

@@ -5,8 +5,8 @@
 #pragma once
 #include <gtk/gtk.h>
 
-#define RK_TYPE_FIGURE_CELL (rk_figure_cell_get_type ())
-G_DECLARE_FINAL_TYPE (RkFigureCellView, rk_figure_cell, RK, FIGURE_CELL, GtkWidget)
+#define RK_TYPE_FIGURE_CELL_VIEW (rk_figure_cell_view_get_type ())
+G_DECLARE_FINAL_TYPE (RkFigureCellView, rk_figure_cell_view, RK, FIGURE_CELL, GtkWidget)
 
 GtkWidget *rk_figure_cell_view_new (guint row, guint column);
 guint rk_figure_cell_view_row (RkFigureCellView *self);

@@ -164,7 +164,7 @@ rk_figure_grid_lay_out (RkFigureGrid *self)
       gtk_widget_set_size_request (view, width, height);
       style_line (view, table->lines->pdata[rk_figure_table_line_of (table, row, column)]);
       gtk_grid_attach (self->cells, view, (int) column, (int) row, 1, 1);
-      self->views[row * table->n_columns + column] = RK_FIGURE_CELL (view);
+      self->views[row * table->n_columns + column] = RK_FIGURE_CELL_VIEW (view);
     }
   gtk_label_set_label (self->corner, rk_word_unit (table->measure));
 }

@@ -120,7 +120,7 @@ cell_at (RkFigureGrid *self, double x, double y)
 {
   GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->cells), x, y, GTK_PICK_DEFAULT);
 
-  while (widget != NULL && !RK_IS_FIGURE_CELL (widget))
+  while (widget != NULL && !RK_IS_FIGURE_CELL_VIEW (widget))
     widget = gtk_widget_get_parent (widget);
   return (RkFigureCellView *) widget;
 }

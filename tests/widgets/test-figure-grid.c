@@ -84,7 +84,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Board, board_free)
 static RkFigureCellView *
 cell (Board *board, guint row, guint column)
 {
-  return RK_FIGURE_CELL (gtk_grid_get_child_at (part (board->grid, "cells"), (int) column, (int) row));
+  return RK_FIGURE_CELL_VIEW (gtk_grid_get_child_at (part (board->grid, "cells"), (int) column, (int) row));
 }
 
 static gboolean
