@@ -6,7 +6,7 @@
 #include <gtk/gtk.h>
 
 #define RK_TYPE_FIGURE_CELL_VIEW (rk_figure_cell_view_get_type ())
-G_DECLARE_FINAL_TYPE (RkFigureCellView, rk_figure_cell_view, RK, FIGURE_CELL, GtkWidget)
+G_DECLARE_FINAL_TYPE (RkFigureCellView, rk_figure_cell_view, RK, FIGURE_CELL_VIEW, GtkWidget)
 
 GtkWidget *rk_figure_cell_view_new (guint row, guint column);
 guint rk_figure_cell_view_row (RkFigureCellView *self);
