@@ -73,6 +73,22 @@ make_observation (const RkFigures *figures, const RkFigureChange *change)
   return observation;
 }
 
+static void
+set_text (RkObservation *observation, const char *field, const char *text)
+{
+  rk_record_set_string (observation, rk_record_type_field (&rk_observation_type, field), text);
+}
+
+/* A section is one of its document. */
+static void
+set_source (RkObservation *observation, const char *source)
+{
+  if (source == NULL || g_strcmp0 (observation->source, source) == 0)
+    return;
+  set_text (observation, "source", source);
+  set_text (observation, "section", NULL);
+}
+
 void
 rk_figure_put (const RkFigures *figures, const RkFigureChange *change, const char *source, RkEdit *edit, RkFigureTally *tally)
 {
@@ -90,10 +106,7 @@ rk_figure_put (const RkFigures *figures, const RkFigureChange *change, const cha
   }
   observation = make_observation (figures, change);
   observation->value = change->value;
-  if (source != NULL && g_strcmp0 (observation->source, source) != 0) {
-    rk_record_set_string (observation, rk_record_type_field (&rk_observation_type, "source"), source);
-    rk_record_set_string (observation, rk_record_type_field (&rk_observation_type, "section"), NULL);
-  }
+  set_source (observation, source);
   rk_edit_put (edit, &rk_observation_type, observation);
   rk_record_free (&rk_observation_type, observation);
   tally->set++;
@@ -180,21 +193,12 @@ rk_figure_clear (const RkFigureTable *table, const RkFigureRange *range)
   return edit;
 }
 
-static void
-put_text (RkEdit *edit, const RkObservation *old, const char *field, const char *text)
-{
-  RkObservation *observation = rk_record_dup (&rk_observation_type, old);
-
-  rk_record_set_string (observation, rk_record_type_field (&rk_observation_type, field), text);
-  rk_edit_put (edit, &rk_observation_type, observation);
-  rk_record_free (&rk_observation_type, observation);
-}
-
 RkEdit *
 rk_figure_keep_difference (const RkFigureTable *table, guint row, guint column)
 {
   const RkFigureCell *cell = rk_figure_table_cell (table, row, column);
   g_autofree char *where = name_place (&cell->place), *label = NULL, *note = NULL;
+  RkObservation *observation;
   RkEdit *edit;
 
   if (cell->observation == NULL || cell->check == NULL || cell->check->note == NULL || cell->check->noted)
@@ -202,7 +206,10 @@ rk_figure_keep_difference (const RkFigureTable *table, guint row, guint column)
   label = g_strdup_printf (_ ("Keep the difference as a note: %s"), where);
   note = cell->observation->note != NULL ? g_strconcat (cell->observation->note, "\n", cell->check->note, NULL) : g_strdup (cell->check->note);
   edit = rk_edit_new (label);
-  put_text (edit, cell->observation, "note", note);
+  observation = rk_record_dup (&rk_observation_type, cell->observation);
+  set_text (observation, "note", note);
+  rk_edit_put (edit, &rk_observation_type, observation);
+  rk_record_free (&rk_observation_type, observation);
   return edit;
 }
 
@@ -214,10 +221,15 @@ rk_figure_set_source (const RkFigureTable *table, const RkFigureRange *range, co
 
   for (guint row = range->row; row <= range->to_row; row++)
     for (guint column = range->column; column <= range->to_column; column++) {
-      const RkObservation *observation = rk_figure_table_cell (table, row, column)->observation;
+      const RkObservation *old = rk_figure_table_cell (table, row, column)->observation;
+      RkObservation *observation;
 
-      if (observation != NULL && g_strcmp0 (observation->source, source) != 0)
-        put_text (edit, observation, "source", source);
+      if (old == NULL || g_strcmp0 (old->source, source) == 0)
+        continue;
+      observation = rk_record_dup (&rk_observation_type, old);
+      set_source (observation, source);
+      rk_edit_put (edit, &rk_observation_type, observation);
+      rk_record_free (&rk_observation_type, observation);
     }
   return edit;
 }

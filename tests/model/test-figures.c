@@ -5,6 +5,7 @@
 #include "core/rk-language.h"
 #include "fixture.h"
 #include "model/rk-figure-paste.h"
+#include "model/rk-measure-edit.h"
 
 static RkFigureTable *
 make_table (const RkDataset *dataset, const char *measure, RkFigureDetail detail, int from, int to)
@@ -240,6 +241,42 @@ test_fill_and_clear (void)
                "Meetings and trainings with related organisations: 1,162 -", "Community care meetings: 130 -", NULL);
 }
 
+/* Only figures that are there and come from elsewhere are given another source. */
+static void
+test_a_source_is_named_for_several (void)
+{
+  g_autoptr (RkFigureTable) table = make_table (figures (), "meetings-attended", RK_FIGURES_YEARS, 2022, 2023);
+  g_autoptr (RkEdit) another = rk_figure_set_source (table, &(RkFigureRange){ 0, 0, 1, 2 }, "S2"), same = rk_figure_set_source (table, &(RkFigureRange){ 0, 0, 1, 2 }, "S1");
+  const RkObservation *first = ((const RkEditStep *) another->steps->pdata[0])->record;
+
+  g_assert_cmpuint (another->steps->len, ==, 4);
+  g_assert_cmpstr (first->source, ==, "S2");
+  g_assert_null (first->section);
+  g_assert_cmpint (first->value, ==, 2213);
+  g_assert_cmpuint (same->steps->len, ==, 0);
+}
+
+static void
+test_only_an_empty_measure_goes (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  const RkDataset *dataset = rk_session_dataset (session);
+  RkMeasure *part = rk_measure_new_part (dataset, rk_dataset_get (dataset, &rk_measure_type, "consultations"), "本人", 0);
+  RkEdit *make = rk_edit_new ("Make a part"), *remove;
+  const RkMeasure *made;
+
+  rk_edit_put (make, &rk_measure_type, part);
+  dataset = after (session, make);
+  made = rk_dataset_get (dataset, &rk_measure_type, part->id);
+  g_assert_cmpstr (made->parent, ==, "consultations");
+  g_assert_cmpint (made->relation, ==, RK_RELATION_PART);
+  g_assert_null (rk_measure_delete (dataset, rk_dataset_get (dataset, &rk_measure_type, "consultations")));
+  remove = rk_measure_delete (dataset, made);
+  g_assert_cmpstr (remove->label, ==, "Delete the measure “本人”");
+  g_assert_null (rk_dataset_get (after (session, remove), &rk_measure_type, part->id));
+  rk_record_free (&rk_measure_type, part);
+}
+
 static void
 test_words (void)
 {
@@ -275,6 +312,8 @@ main (int argc, char **argv)
   g_test_add_func ("/figures/checks", test_checks_as_typed);
   g_test_add_func ("/figures/note", test_the_difference_is_kept_as_a_note);
   g_test_add_func ("/figures/fill-and-clear", test_fill_and_clear);
+  g_test_add_func ("/figures/name-source", test_a_source_is_named_for_several);
+  g_test_add_func ("/figures/delete", test_only_an_empty_measure_goes);
   g_test_add_func ("/figures/words", test_words);
   return g_test_run ();
 }
