@@ -4,6 +4,7 @@
 
 #include "app/rk-out.h"
 #include "app/rk-save.h"
+#include "app/rk-schedule-files.h"
 #include "app/rk-show.h"
 #include "app/rk-workspace.h"
 #include "core/rk-language.h"
@@ -219,6 +220,29 @@ save_paper (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
+export_calendar (RkWorkspace *workspace, GVariant *parameter)
+{
+  const char *block, *ward;
+
+  g_variant_get (parameter, "(&s&s)", &block, &ward);
+  rk_schedule_files_save_calendar (workspace, block, ward);
+}
+
+static void
+import_calendar (RkWorkspace *workspace, GVariant *parameter)
+{
+  rk_schedule_files_import (workspace);
+}
+
+static void
+export_list (RkWorkspace *workspace, GVariant *parameter)
+{
+  g_autofree const char **keys = g_variant_get_strv (parameter, NULL);
+
+  rk_schedule_files_save_list (workspace, keys);
+}
+
+static void
 open_document (RkWorkspace *workspace, GVariant *parameter)
 {
   rk_choose_document (workspace, FALSE);
@@ -301,6 +325,9 @@ static const Action actions[] = {
   { "win.save-table", N_ ("Save the figures of what is on screen as a table"), { "<Control><Shift>t" }, NULL, save_table, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },
   { "win.save-paper", NULL, { NULL }, "s", save_paper, NULL },
+  { "win.export-calendar", NULL, { NULL }, "(ss)", export_calendar, NULL },
+  { "win.import-calendar", NULL, { NULL }, NULL, import_calendar, can_write },
+  { "win.export-list", NULL, { NULL }, "as", export_list, NULL },
   { "win.open", N_ ("Open a document"), { "<Control>o" }, NULL, open_document, NULL },
   { "win.new", N_ ("Make a document"), { "<Control><Shift>n" }, NULL, new_document, NULL },
   { "win.show-help-overlay", N_ ("Keyboard shortcuts"), { "<Control>question", "F1" }, NULL, show_shortcuts, NULL },

@@ -9,6 +9,7 @@
 #include "core/rk-types.h"
 #include "core/rk-ward.h"
 #include "model/rk-calendar-exchange.h"
+#include "model/rk-exchange-file.h"
 #include "model/rk-figure-import.h"
 #include "model/rk-table-exchange.h"
 
@@ -16,7 +17,6 @@
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
-#define BYTES_AT_MOST (64 * 1024 * 1024)
 
 static gboolean
 is_calendar (const char *path)
@@ -125,13 +125,6 @@ check_export (const RkRecordType *type, const char *path, const RkCalendarChoice
   return FALSE;
 }
 
-/* Whole or not at all, and for nobody else to read. */
-static gboolean
-write_whole (const char *path, const char *text, GError **error)
-{
-  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
-}
-
 static gboolean
 export_records (RkCli *cli, const RkRecordType *type, const char *path, const RkCalendarChoice *choice, GError **error)
 {
@@ -147,7 +140,7 @@ export_records (RkCli *cli, const RkRecordType *type, const char *path, const Rk
   if (text == NULL)
     return FALSE;
   if (path != NULL)
-    return write_whole (path, text, error);
+    return rk_exchange_write (path, text, error);
   /* a byte order mark is for spreadsheets, which read files */
   fputs (text + strlen (BYTE_ORDER_MARK), stdout);
   return TRUE;
@@ -172,29 +165,6 @@ run_export (RkCli *cli, GStrv words, GError **error)
   choice.ward = typed.ward;
   type = find_type (rest[0], error);
   return type != NULL && check_export (type, rest[1], &choice, error) && export_records (cli, type, rest[1], &choice, error);
-}
-
-/* No more is read than could be used: the file may have no end. */
-static char *
-read_whole (const char *path, gsize *length, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *text = stream != NULL ? g_try_malloc (BYTES_AT_MOST + 1) : NULL;
-
-  if (stream == NULL)
-    return NULL;
-  if (text == NULL || !g_input_stream_read_all (G_INPUT_STREAM (stream), text, BYTES_AT_MOST + 1, length, NULL, error)) {
-    if (error != NULL && *error == NULL)
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("%s: there is not enough memory"), path);
-    return NULL;
-  }
-  if (*length > BYTES_AT_MOST) {
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("%s: the file is larger than %d MB. Nothing was imported."), path, BYTES_AT_MOST / 1024 / 1024);
-    return NULL;
-  }
-  text[*length] = '\0';
-  return g_realloc (g_steal_pointer (&text), *length + 1);
 }
 
 /* An import of either kind, with what is said of it. */
@@ -312,7 +282,7 @@ import_file (RkCli *cli, const char *path, const ImportWords *typed, GError **er
     return FALSE;
   cli->to_write = !typed->dry_run;
   session = rk_cli_open (cli, error);
-  text = session != NULL ? read_whole (path, &length, error) : NULL;
+  text = session != NULL ? rk_exchange_read (path, &length, error) : NULL;
   if (text == NULL)
     return FALSE;
   if (is_calendar (path))

@@ -20,6 +20,12 @@ rk_table_export (const RkDataset *dataset, const RkRecordType *type, int year)
   return rk_csv_table_write (type, chosen->pdata, chosen->len);
 }
 
+char *
+rk_table_export_rows (const RkRecordType *type, const GPtrArray *records)
+{
+  return rk_csv_table_write (type, records->pdata, records->len);
+}
+
 static void
 take_record (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, RkTableImport *import)
 {

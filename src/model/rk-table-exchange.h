@@ -11,6 +11,9 @@
 /* Returns: (transfer full): the records of @type; @year: a fiscal year, where the type has one, 0 for all */
 char *rk_table_export (const RkDataset *dataset, const RkRecordType *type, int year);
 
+/* Returns: (transfer full): just these records */
+char *rk_table_export_rows (const RkRecordType *type, const GPtrArray *records);
+
 typedef struct {
   RkEdit *edit; /* without steps when nothing would change */
   guint added, changed, same;

@@ -12,6 +12,7 @@
 #include "widgets/rk-children.h"
 #include "widgets/rk-picture-view.h"
 #include "widgets/rk-schedule-list.h"
+#include "widgets/rk-schedule-menu.h"
 #include "widgets/rk-schedule-pick.h"
 #include "widgets/rk-schedule-year.h"
 #include "widgets/rk-warning-list.h"
@@ -29,7 +30,7 @@ struct _RkSchedulePage {
   GtkStack *stack;
   GtkLabel *month_title;
   GtkWidget *month_box, *span_box;
-  GtkMenuButton *warnings_button;
+  GtkMenuButton *warnings_button, *menu_button;
   RkWarningList *warnings;
 
   RkSelection *selection;
@@ -167,6 +168,20 @@ put_into_tray (GtkWidget *widget, const char *action, GVariant *parameter)
     rk_schedule_move (widget, rk_selection_key (self->selection), &month);
 }
 
+/* The events that the list shows, whichever view is on screen. */
+static void
+export_list (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RkSchedulePage *self = RK_SCHEDULE_PAGE (widget);
+  g_autoptr (GPtrArray) events = rk_schedule_list_events (self->list);
+  GVariantBuilder keys;
+
+  g_variant_builder_init (&keys, G_VARIANT_TYPE_STRING_ARRAY);
+  for (guint i = 0; i < events->len; i++)
+    g_variant_builder_add (&keys, "s", ((const RkEvent *) events->pdata[i])->id);
+  gtk_widget_activate_action_variant (widget, "win.export-list", g_variant_builder_end (&keys));
+}
+
 /* Another fiscal year shows the same month of that year. */
 static void
 follow_year (RkSchedulePage *self)
@@ -206,9 +221,13 @@ on_warnings (gpointer data, guint open)
 static void
 show_year (RkSchedulePage *self)
 {
+  g_autoptr (GMenuModel) menu = NULL;
+
   self->seen = rk_selection_serial (self->selection);
   show_month (self);
   rk_warning_list_show (self->warnings, self->selection, on_warnings, self);
+  menu = rk_schedule_menu (rk_selection_dataset (self->selection), rk_selection_year (self->selection));
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
 }
 
 static void
@@ -267,6 +286,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, calendar);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, year);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings_button);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span_box);
@@ -284,6 +304,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "schedule.shift-event", "i", 1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "schedule.shift-event", "i", -7);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "schedule.shift-event", "i", 7);
+  gtk_widget_class_install_action (widget_class, "schedule.export-list", NULL, export_list);
   gtk_widget_class_install_action (widget_class, "schedule.put-into-tray", NULL, put_into_tray);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "win.delete-event", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_ALT_MASK, "schedule.put-into-tray", NULL);
