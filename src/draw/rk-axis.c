@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/rk-axis.h"
 
+#include "draw/rk-fit.h"
+
 /* Lines below a category: name, western year, part of the year, counted elsewhere. */
 static double
 names_height (const RkChart *chart, double unit)
@@ -58,18 +60,21 @@ static void
 add_gap (const RkChartPass *pass, const RkAxis *axis, guint index)
 {
   const RkChartCategory *category = pass->chart->categories->pdata[index];
-  double bottom = axis->inner.y + axis->inner.h, width = axis->slot * 0.62;
+  double bottom = axis->inner.y + axis->inner.h, width = axis->slot * 0.88, height;
+  RkFont font;
   RkMark *mark;
 
   if (category->gap == NULL)
     return;
-  mark = rk_picture_add_rect (pass->picture, (RkRect){ rk_axis_middle (axis, index) - width / 2, bottom - 56 * pass->unit, width, 56 * pass->unit },
+  font = rk_fit (category->gap, (RkFont){ 13 * pass->unit, FALSE, width - 6 * pass->unit, 4 }, 12 * pass->unit);
+  font.lines = 0;
+  height = MAX (56 * pass->unit, rk_text_measure (category->gap, font).h + 16 * pass->unit);
+  mark = rk_picture_add_rect (pass->picture, (RkRect){ rk_axis_middle (axis, index) - width / 2, bottom - height, width, height },
                               rk_colour_alpha (pass->style->page, 1));
   mark->stroke = pass->style->soft;
   mark->line_width = 1 * pass->unit;
   mark->dashed = TRUE;
-  rk_picture_add_text (pass->picture, rk_axis_middle (axis, index), bottom - 28 * pass->unit, 0.5, 0.5, category->gap,
-                       (RkFont){ 13 * pass->unit, FALSE, width - 8 * pass->unit, 3 }, pass->style->soft);
+  rk_picture_add_text (pass->picture, rk_axis_middle (axis, index), bottom - height / 2, 0.5, 0.5, category->gap, font, pass->style->soft);
 }
 
 RkAxis

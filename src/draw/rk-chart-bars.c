@@ -28,14 +28,16 @@ add_beside (const RkChartPass *pass, RkRect box, Beside *room, const char *text)
   mark->halo = pass->style->page;
 }
 
-/* The number inside a segment, where it fits; FALSE where it does not. */
+/* The number inside a segment, where it fits; FALSE where it does not. A half's name may stand above its number. */
 static gboolean
 add_inside (const RkChartPass *pass, RkRect box, const RkMark *bar, const char *number)
 {
   RkFont font = { 15 * pass->unit, FALSE, 0, 0 };
   RkMark *mark;
 
-  if (box.h < 17 * pass->unit || rk_text_measure (number, font).w > box.w - 4 * pass->unit)
+  if (rk_text_measure (number, font).w > box.w - 4 * pass->unit)
+    font = (RkFont){ 12 * pass->unit, FALSE, box.w - 4 * pass->unit, 0 };
+  if (box.h < rk_text_measure (number, font).h + 2 * pass->unit || rk_text_measure (number, font).w > box.w - 2 * pass->unit)
     return FALSE;
   mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, rk_style_text_on (pass->style, bar->fill));
   mark->halo = rk_chart_halo (bar);
@@ -189,12 +191,13 @@ add_grouped (const RkChartPass *pass)
 
   for (guint i = 0; i < pass->chart->categories->len; i++) {
     const RkChartCategory *category = pass->chart->categories->pdata[i];
-    guint n = count_values (category), drawn = 0;
+    gboolean named = rk_chart_count_names (pass->chart) > 1; /* what the legend names keeps its place in each group */
+    guint n = named ? category->cells->len : count_values (category), drawn = 0;
     double width = n > 0 ? MIN (axis.slot * 0.84 / n, 140 * pass->unit) : 0;
 
     for (guint s = 0; s < category->cells->len; s++)
       if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
-        add_bar (pass, &axis, category, s, rk_axis_middle (&axis, i) + width * (drawn++ - n / 2.0) + width * 0.04, width * 0.92);
+        add_bar (pass, &axis, category, s, rk_axis_middle (&axis, i) + width * ((named ? s : drawn++) - n / 2.0) + width * 0.04, width * 0.92);
   }
   rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
   rk_chart_add_remarks (pass, &axis);
@@ -223,6 +226,9 @@ add_bars (const RkChartPass *pass)
 {
   RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, pass->chart->matter == RK_CHART_TIMES)));
 
+  if (pass->chart->matter == RK_CHART_PLACES && pass->chart->series->len > 0) /* of which time the bars are */
+    rk_chart_add_text (pass, pass->plot.x + pass->plot.w, pass->plot.y - 2 * pass->unit, 1, 0, pass->chart->series->pdata[pass->chart->series->len - 1],
+                       (RkFont){ 13 * pass->unit, TRUE, 0, 0 }, pass->style->ink);
   for (guint i = 0; i < pass->chart->categories->len; i++)
     add_single (pass, &axis, i);
   rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);

@@ -37,6 +37,16 @@ add_footnote (Frame *frame, const char *text)
   rk_picture_add_text (frame->picture, frame->room.x, frame->room.y + frame->room.h + 5 * frame->unit, 0, 0, text, font, frame->style->soft);
 }
 
+/* Of places a series is a time, which may be a half year. */
+static gboolean
+is_part_of_year (const RkChart *chart, guint series)
+{
+  for (guint i = 0; chart->matter == RK_CHART_PLACES && i < chart->categories->len; i++)
+    if (g_array_index (((const RkChartCategory *) chart->categories->pdata[i])->cells, RkChartCell, series).part != RK_CHART_WHOLE)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_legend_entry (Frame *frame, const char *text, guint series, gboolean open, double *x, double *y)
 {
@@ -51,6 +61,8 @@ add_legend_entry (Frame *frame, const char *text, guint series, gboolean open, d
   mark = rk_picture_add_rect (frame->picture, (RkRect){ *x, *y, swatch, swatch }, rk_colour_alpha (frame->style->page, 0));
   if (!open)
     rk_chart_shade (frame->style, mark, &(RkChartCell){ 0 }, series);
+  if (!open && is_part_of_year (frame->chart, series))
+    rk_chart_hatch (frame->style, mark, mark->fill, FALSE);
   mark->stroke = open ? frame->style->ink : frame->style->soft;
   mark->line_width = (open ? 1.2 : 0.4) * frame->unit;
   mark->dashed = open;

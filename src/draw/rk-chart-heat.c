@@ -69,6 +69,26 @@ add_cell (const Heat *heat, guint thing, guint time)
   text->halo = rk_chart_halo (mark);
 }
 
+static RkFont
+heading_font (const Heat *heat)
+{
+  return (RkFont){ MIN (13 * heat->pass->unit, heat->rows.size), TRUE, heat->column - 4 * heat->pass->unit, 0 };
+}
+
+/* Returns: how high the tallest name of a time is, in units */
+static double
+measure_headings (const Heat *heat)
+{
+  double tallest = 0;
+
+  for (guint t = 0; t < heat->grid.times; t++) {
+    g_autofree char *time = rk_chart_grid_time (&heat->grid, t);
+
+    tallest = MAX (tallest, rk_text_measure (time, heading_font (heat)).h);
+  }
+  return tallest / heat->pass->unit;
+}
+
 static void
 add_headings (const Heat *heat)
 {
@@ -80,10 +100,16 @@ add_headings (const Heat *heat)
     for (guint t = 0; t < heat->grid.times; t++) {
       g_autofree char *time = rk_chart_grid_time (&heat->grid, t);
 
-      rk_picture_add_text (pass->picture, first.x + heat->rows.name + (t + 0.5) * heat->column, first.y - 5 * pass->unit, 0.5, 1, time,
-                           (RkFont){ MIN (13 * pass->unit, heat->rows.size), TRUE, heat->column - 4 * pass->unit, 2 }, pass->style->ink);
+      rk_picture_add_text (pass->picture, first.x + heat->rows.name + (t + 0.5) * heat->column, first.y - 5 * pass->unit, 0.5, 1, time, heading_font (heat), pass->style->ink);
     }
   }
+}
+
+static void
+lay_out (Heat *heat, const GPtrArray *names, double top)
+{
+  heat->rows = rk_chart_rows (heat->pass, names, top);
+  heat->column = MIN ((heat->rows.width - heat->rows.name) / MAX (1, heat->grid.times), 150 * heat->pass->unit);
 }
 
 /* The shades with the least and the most that they stand for. */
@@ -117,8 +143,8 @@ add_heat (const RkChartPass *pass)
   own.plot.h -= LEGEND * pass->unit;
   for (guint i = 0; i < heat.grid.things; i++)
     g_ptr_array_add (names, (gpointer) rk_chart_grid_thing (&heat.grid, i));
-  heat.rows = rk_chart_rows (&own, names, 36);
-  heat.column = MIN ((heat.rows.width - heat.rows.name) / MAX (1, heat.grid.times), 150 * pass->unit);
+  lay_out (&heat, names, 24);
+  lay_out (&heat, names, measure_headings (&heat) + 8);
   own.plot.h += LEGEND * pass->unit;
   find_range (&heat);
   add_headings (&heat);

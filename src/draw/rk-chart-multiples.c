@@ -19,7 +19,7 @@ typedef struct {
   double size; /* of the type */
 } Panels;
 
-/* As many panels across as make them half as high as wide, or nearly. */
+/* As many panels across as make them half as high as wide, or nearly, and leave few places empty. */
 static void
 lay_out (Panels *panels)
 {
@@ -29,10 +29,11 @@ lay_out (Panels *panels)
   for (guint across = 1; across <= panels->grid.things; across++) {
     guint down = (panels->grid.things + across - 1) / across;
     double width = plot->w / across, height = plot->h / down, error = fabs (log (width / height / 1.7));
+    double empty = (double) (across * down - panels->grid.things) / panels->grid.things;
 
-    if (width < 92 * panels->pass->unit || error >= best)
+    if (width < 92 * panels->pass->unit || error + empty >= best)
       continue;
-    best = error;
+    best = error + empty;
     panels->across = across;
     panels->down = down;
   }
@@ -71,12 +72,9 @@ add_bar (const Panels *panels, guint thing, guint time, RkRect bar, double room)
   bar.h = panels->largest > 0 ? bar.h * cell->value / panels->largest : 0;
   bar.y -= bar.h;
   mark = rk_picture_add_rect (pass->picture, bar, colour);
-  if (partial) {
-    mark->fill = rk_colour_mix (colour, pass->style->page, 0.7);
-    mark->hatch = RK_HATCH_RISING;
-    mark->hatch_colour = mark->stroke = colour;
-    mark->line_width = 1 * pass->unit;
-  }
+  mark->line_width = 1 * pass->unit;
+  if (partial)
+    rk_chart_hatch (pass->style, mark, colour, FALSE);
   rk_chart_grid_set_item (&panels->grid, mark, thing, time);
   if (rk_text_measure (number, (RkFont){ panels->size, newest, 0, 0 }).w <= room)
     rk_chart_add_text (pass, bar.x + bar.w / 2, bar.y - 2 * pass->unit, 0.5, 1, number, (RkFont){ panels->size, newest, 0, 0 }, pass->style->ink);
@@ -85,13 +83,16 @@ add_bar (const Panels *panels, guint thing, guint time, RkRect bar, double room)
 static void
 add_times (const Panels *panels, RkRect inner, double slot)
 {
-  for (guint t = 0; t < panels->grid.times; t++) {
+  for (guint i = 0; i < panels->grid.times; i++) {
+    /* the last before those between: it is the newest */
+    guint t = i == 0 ? 0 : i == 1 ? panels->grid.times - 1
+                                  : i - 1;
     g_autofree char *time = rk_chart_grid_time (&panels->grid, t);
     RkFont font = { panels->size, FALSE, 0, 0 };
     double middle = inner.x + (t + 0.5) * slot, width = rk_text_measure (time, font).w;
 
     /* every time where they fit, else the first and the last */
-    if (width > slot && t > 0 && t + 1 < panels->grid.times)
+    if (width > slot - 4 * panels->pass->unit && t > 0 && t + 1 < panels->grid.times)
       continue;
     rk_chart_add_text (panels->pass, CLAMP (middle, inner.x + width / 2, MAX (inner.x + width / 2, inner.x + inner.w - width / 2)), inner.y + inner.h + 3 * panels->pass->unit, 0.5, 0, time, font,
                        panels->pass->style->soft);

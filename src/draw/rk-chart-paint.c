@@ -9,7 +9,7 @@
 RkColour
 rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series)
 {
-  if (cell->part == RK_CHART_SECOND_PART || cell->part == RK_CHART_FIRST_PART)
+  if (cell->part != RK_CHART_WHOLE && cell->name != NULL)
     return style->parts[0]; /* halves of one total are one colour, hatched both ways */
   return cell->no_answer ? style->faint : style->parts[series % RK_N_PARTS];
 }
@@ -29,6 +29,14 @@ rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, gui
 }
 
 void
+rk_chart_hatch (const RkStyle *style, RkMark *mark, RkColour colour, gboolean falling)
+{
+  mark->fill = rk_colour_mix (colour, style->page, 0.7);
+  mark->hatch = falling ? RK_HATCH_FALLING : RK_HATCH_RISING;
+  mark->hatch_colour = mark->stroke = colour;
+}
+
+void
 rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *category, guint series)
 {
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
@@ -38,12 +46,8 @@ rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *ca
   rk_chart_shade (pass->style, mark, cell, series);
   mark->stroke = pass->style->page;
   mark->line_width = 1 * pass->unit;
-  if (category->partial != NULL || cell->part != RK_CHART_WHOLE) {
-    mark->fill = rk_colour_mix (colour, pass->style->page, 0.7);
-    mark->hatch = cell->part == RK_CHART_SECOND_PART ? RK_HATCH_FALLING : RK_HATCH_RISING;
-    mark->hatch_colour = colour;
-    mark->stroke = colour;
-  }
+  if (category->partial != NULL || cell->part != RK_CHART_WHOLE)
+    rk_chart_hatch (pass->style, mark, colour, cell->part == RK_CHART_SECOND_PART);
   if (cell->key != NULL)
     rk_mark_set_item (mark, cell->key, name);
 }
@@ -87,12 +91,9 @@ rk_chart_paint_single (const RkChartPass *pass, RkMark *mark, const RkChartCateg
   const RkColour colour = pass->style->parts[0];
 
   mark->fill = colour;
-  if (single->partial) {
-    mark->fill = rk_colour_mix (colour, pass->style->page, 0.7);
-    mark->hatch = RK_HATCH_RISING;
-    mark->hatch_colour = mark->stroke = colour;
-    mark->line_width = 1 * pass->unit;
-  }
+  mark->line_width = 1 * pass->unit;
+  if (single->partial)
+    rk_chart_hatch (pass->style, mark, colour, FALSE);
   if (single->key != NULL)
     rk_mark_set_item (mark, single->key, name);
 }

@@ -105,32 +105,45 @@ find_top (const RkChartPass *pass, const RkAxis *axis, guint index)
   return top;
 }
 
-/* Adds the text somewhere above its anchor, nearest first. */
-static gboolean
-place_above (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, const char *text)
+static void
+add_remark (const RkChartPass *pass, RkRect box, RkFont font, RkPoint anchor, const char *text)
 {
-  static const double widths[] = { 150, 220, 110 };
+  rk_picture_add_text (pass->picture, box.x, box.y, 0, 0, text, font, pass->style->ink)->halo = pass->style->page;
+  rk_picture_add_line (pass->picture, CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), box.y + box.h + 3 * pass->unit, anchor.x, anchor.y - 4 * pass->unit, pass->style->soft,
+                       1 * pass->unit);
+}
+
+/* Tries the text at that distance above its anchor, in several widths and a little to either side. */
+static gboolean
+place_at (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, double away, const char *text)
+{
+  static const double widths[] = { 150, 110, 84, 220 };
   static const double shifts[] = { 0, -0.5, 0.5, -0.9, 0.9, -1.4, 1.4 };
 
   for (guint w = 0; w < G_N_ELEMENTS (widths); w++) {
     RkFont font = { 12.5 * pass->unit, FALSE, widths[w] * pass->unit, 0 };
     RkSize size = rk_text_measure (text, font);
 
-    for (double y = anchor.y - 16 * pass->unit - size.h; y >= pass->plot.y; y -= 6 * pass->unit)
-      for (guint s = 0; s < G_N_ELEMENTS (shifts); s++) {
-        RkRect box = { anchor.x - size.w / 2 + shifts[s] * size.w, y, size.w, size.h };
-        RkRect wide = { box.x - 4 * pass->unit, box.y - 3 * pass->unit, box.w + 8 * pass->unit, box.h + 6 * pass->unit };
-        RkMark *mark;
+    for (guint s = 0; s < G_N_ELEMENTS (shifts); s++) {
+      RkRect box = { anchor.x - size.w / 2 + shifts[s] * size.w, anchor.y - away - size.h, size.w, size.h };
+      RkRect wide = { box.x - 4 * pass->unit, box.y - 3 * pass->unit, box.w + 8 * pass->unit, box.h + 6 * pass->unit };
 
-        if (box.x < axis->inner.x || !rk_chart_is_free (pass, &wide))
-          continue;
-        mark = rk_picture_add_text (pass->picture, box.x, box.y, 0, 0, text, font, pass->style->ink);
-        mark->halo = pass->style->page;
-        rk_picture_add_line (pass->picture, CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), box.y + box.h + 3 * pass->unit, anchor.x, anchor.y - 4 * pass->unit,
-                             pass->style->soft, 1 * pass->unit);
-        return TRUE;
-      }
+      if (size.w > font.width + 1 || box.x < axis->inner.x || !rk_chart_is_free (pass, &wide))
+        continue;
+      add_remark (pass, box, font, anchor, text);
+      return TRUE;
+    }
   }
+  return FALSE;
+}
+
+/* Adds the text somewhere above its anchor, nearest first. */
+static gboolean
+place_above (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, const char *text)
+{
+  for (double away = 16 * pass->unit; away < anchor.y - pass->plot.y; away += 6 * pass->unit)
+    if (place_at (pass, axis, anchor, away, text))
+      return TRUE;
   return FALSE;
 }
 

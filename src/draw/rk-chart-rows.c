@@ -6,7 +6,9 @@
 
 #include <math.h>
 
-#define LEAST 15.5 /* of a row, in units: a line of twelve points and air */
+#define LEAST 15.5        /* of a row, in units: a line of twelve points and air */
+#define LEAST_NARROW 12.6 /* where two columns would cut the names */
+#define NARROW 600
 #define MOST 34
 #define MOST_OF_FEW 56 /* three rows or less may be higher */
 #define SIZE 14
@@ -17,7 +19,8 @@ rk_chart_rows (const RkChartPass *pass, const GPtrArray *names, double top)
 {
   double unit = pass->unit, room = pass->plot.h - top * unit;
   RkChartRows self = { .n = names->len, .plot = pass->plot, .gutter = 28 * unit };
-  guint most = MAX (1, (guint) floor (room / (LEAST * unit)));
+  double least = pass->plot.w < NARROW * unit ? LEAST_NARROW : LEAST;
+  guint most = MAX (1, (guint) floor (room / (least * unit)));
 
   self.columns = MAX (1, (self.n + most - 1) / most);
   self.a_column = MAX (1, (self.n + self.columns - 1) / self.columns);
@@ -27,7 +30,7 @@ rk_chart_rows (const RkChartPass *pass, const GPtrArray *names, double top)
   self.size = CLAMP (self.height * 0.62, MIN (SMALLEST * unit, self.height), SIZE * unit);
   for (guint i = 0; i < names->len; i++)
     self.name = MAX (self.name, rk_text_measure (names->pdata[i], (RkFont){ self.size, FALSE, 0, 0 }).w);
-  self.name = MIN (self.name + 8 * unit, self.width * 0.42);
+  self.name = MIN (self.name + 10 * unit, self.width * 0.42);
   return self;
 }
 

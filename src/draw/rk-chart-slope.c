@@ -10,6 +10,7 @@
 extern const RkChartKind rk_chart_slope;
 
 #define DISTANCE 14.5 /* of names, in units */
+#define FEW 5         /* things may have names of several lines */
 
 typedef struct {
   guint thing;
@@ -92,7 +93,8 @@ static void
 add_names (const Slope *slope, guint side, double width)
 {
   const RkChartPass *pass = slope->pass;
-  double distance = MIN (DISTANCE * pass->unit, (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things));
+  int lines = slope->grid.things <= FEW ? 3 : 1;
+  double distance = MIN (DISTANCE * lines * pass->unit, (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things));
   double x = side == 0 ? slope->inner.x : slope->inner.x + slope->inner.w, out = side == 0 ? -1 : 1;
   g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (Name));
 
@@ -103,16 +105,16 @@ add_names (const Slope *slope, guint side, double width)
       g_array_append_val (names, name);
   }
   g_array_sort (names, compare_places);
-  spread (names, slope->inner.y, pass->plot.y + pass->plot.h - 7 * pass->unit, distance);
+  spread (names, slope->inner.y, pass->plot.y + pass->plot.h - (lines > 1 ? 20 : 7) * pass->unit, distance);
   for (guint i = 0; i < names->len; i++) {
     const Name *name = &g_array_index (names, Name, i);
     g_autofree char *number = rk_chart_number (pass->chart, value_at (slope, name->thing, side));
     g_autofree char *text = side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, name->thing), number)
                                       : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, name->thing));
-    RkFont font = { MIN (13 * pass->unit, distance * 0.98), FALSE, width, 1 };
+    RkFont font = { MIN (13 * pass->unit, distance / lines * 0.98), FALSE, width, lines };
 
     if (fabs (name->y - name->at) > 3 * pass->unit) /* a name that had to give way is led back to its point */
-      rk_picture_add_line (pass->picture, x + out * 7 * pass->unit, name->at, x + out * 17 * pass->unit, name->y, pass->style->faint, 0.8 * pass->unit);
+      rk_picture_add_line (pass->picture, x + out * 7 * pass->unit, name->at, x + out * 17 * pass->unit, name->y, pass->style->soft, 0.6 * pass->unit);
     rk_picture_add_text (pass->picture, x + out * 20 * pass->unit, name->y, side == 0 ? 1 : 0, 0.5, text, font, pass->style->ink);
   }
 }

@@ -71,7 +71,7 @@ add_row (const Table *table, guint index)
   gboolean questions = pass->chart->matter == RK_CHART_ANSWERS;
   g_autofree char *name = questions && category->sublabel != NULL ? g_strdup_printf ("%s\n%s", category->label, category->sublabel) : g_strdup (category->label);
   int lines = MAX (1, (int) ((row.h - table->rows.size) / (table->rows.size * RK_FIT_LINE)) + 1);
-  RkFont font = { table->rows.size, FALSE, table->rows.name - 8 * pass->unit, questions ? MAX (1, lines / 2) : lines };
+  RkFont font = { table->rows.size, FALSE, table->rows.name - 8 * pass->unit, questions ? MAX (1, lines - 1) : lines };
 
   rk_picture_add_text (pass->picture, row.x, row.y + row.h / 2, 0, 0.5, lines > 1 ? name : category->label, rk_fit (name, font, MIN (12 * pass->unit, font.size)), pass->style->ink);
   if (category->gap != NULL)

@@ -124,6 +124,8 @@ const char *rk_chart_cell_series (const RkChart *self, const RkChartCategory *ca
 RkColour rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series);
 /* Fills a mark as that series: where colour is missing hatches tell parts apart. */
 void rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, guint series);
+/* Fills a mark as a part of a year. */
+void rk_chart_hatch (const RkStyle *style, RkMark *mark, RkColour colour, gboolean falling);
 /* Returns: what text on such a mark needs around its letters; alpha 0 where it is not hatched */
 RkColour rk_chart_halo (const RkMark *mark);
 /* Returns: how many series bear a name; the others' values bear names of their own */

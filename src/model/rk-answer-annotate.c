@@ -42,7 +42,7 @@ set_remark (RkChart *chart, const RkAnnotation *annotation)
 }
 
 static void
-apply (RkChart *chart, const RkAnnotation *annotation)
+apply (RkChart *chart, const RkAnnotation *annotation, gboolean own)
 {
   switch (annotation->role) {
   case RK_ANNOTATION_SUBTITLE:
@@ -52,8 +52,8 @@ apply (RkChart *chart, const RkAnnotation *annotation)
     set_remark (chart, annotation);
     break;
   case RK_ANNOTATION_REFERENCE_LINE:
-    /* a line is drawn among the figures that it was written for, never among rates */
-    if (!isnan (annotation->value) && chart->decimals == 0)
+    /* a line is drawn among the figures that it was written for: a year's target is none for a half, a ward or a rate */
+    if (!isnan (annotation->value) && own)
       rk_chart_add_line (chart, annotation->value, text_of (annotation));
     break;
   default:
@@ -62,18 +62,18 @@ apply (RkChart *chart, const RkAnnotation *annotation)
 }
 
 void
-rk_answer_annotate (const RkDataset *dataset, const char *topic, RkChart *chart)
+rk_answer_annotate (const RkDataset *dataset, const char *topic, const RkChartQuestion *question, gboolean own, RkChart *chart)
 {
   const GPtrArray *all = rk_dataset_all (dataset, &rk_annotation_type);
 
-  /* the finding first: a planner's subtitle stands above what is counted */
+  /* the finding first: a planner's subtitle stands above what is counted; what holds for counts need not hold for rates */
   for (guint i = 0; i < all->len; i++) {
     const RkAnnotation *annotation = all->pdata[i];
 
-    if (g_strcmp0 (annotation->topic, topic) == 0 && annotation->role == RK_ANNOTATION_FINDING)
+    if (g_strcmp0 (annotation->topic, topic) == 0 && annotation->role == RK_ANNOTATION_FINDING && question->per == RK_CHART_PER_COUNT)
       set_finding (chart, text_of (annotation));
   }
   for (guint i = 0; i < all->len; i++)
     if (g_strcmp0 (((const RkAnnotation *) all->pdata[i])->topic, topic) == 0)
-      apply (chart, all->pdata[i]);
+      apply (chart, all->pdata[i], own);
 }

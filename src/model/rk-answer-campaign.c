@@ -92,7 +92,7 @@ add_task (const RkDataset *dataset, const RkCampaignTask *task, const GDate *tod
 {
   g_autofree char *key = g_strconcat ("campaign_task:", task->id, NULL);
   g_autofree char *date = rk_planned_date_format_short (&task->date), *place = task_place (dataset, task);
-  g_autofree char *detail = g_strdup_printf ("%s, %s", date, place);
+  g_autofree char *detail = g_strdup_printf (_ ("%s, %s"), date, place);
   gboolean open = task->state == RK_TASK_OPEN || task->state == RK_TASK_PREPARED;
   int days;
 
@@ -112,7 +112,7 @@ add_placement (const RkDataset *dataset, const RkPlacement *placement, const GDa
   const RkSite *site = rk_dataset_get (dataset, &rk_site_type, placement->site);
   g_autofree char *key = g_strconcat ("placement:", placement->id, NULL);
   g_autofree char *date = rk_planned_date_format_short (&placement->period);
-  g_autofree char *detail = g_strdup_printf ("%s, %s", date, rk_word_placement_state (placement));
+  g_autofree char *detail = g_strdup_printf (_ ("%s, %s"), date, rk_word_placement_state (placement));
   gboolean waiting = placement->state < RK_PLACEMENT_POSTED, hanging = placement->state == RK_PLACEMENT_POSTED;
 
   if (site == NULL || !g_date_valid (&placement->period.first) || !g_date_valid (&placement->period.last))

@@ -56,7 +56,7 @@ rk_answer_divide_city (const RkDataset *dataset, RkChart *chart, RkChartPer per,
 
   if (per == RK_CHART_PER_COUNT)
     return TRUE;
-  all = rk_population_of (dataset, rk_dataset_all (dataset, &rk_ward_type), per == RK_CHART_PER_AGED65, &counted);
+  all = rk_population_of (dataset, rk_dataset_all (dataset, &rk_ward_type), per == RK_CHART_PER_AGED65, NULL, &counted);
   if (isnan (all)) {
     g_set_error (error, RK_ANSWER_ERROR, 0, "%s", _ ("There is no population of one date for every ward to divide by."));
     return FALSE;

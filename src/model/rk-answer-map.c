@@ -156,7 +156,7 @@ colour_by_value (const RkDataset *dataset, RkMap *map, const RkColouring *colour
     ((RkMapClass *) map->classes->pdata[area->class])->count++;
     number = value < 1000 ? g_strdup_printf ("%.1f", value) : rk_count_format (llround (value));
     tip = g_steal_pointer (&area->tip);
-    area->tip = g_str_equal (colouring->unit, "%") ? g_strdup_printf ("%s, %s%%", tip, number) : g_strdup_printf ("%s, %s %s", tip, number, _ (colouring->unit));
+    area->tip = g_str_equal (colouring->unit, "%") ? g_strdup_printf (_ ("%s, %s%%"), tip, number) : g_strdup_printf (_ ("%s, %s %s"), tip, number, _ (colouring->unit));
   }
   map->no_figure = g_strdup (_ ("No figure"));
 }
@@ -171,8 +171,8 @@ add_wards (const RkDataset *dataset, RkMap *map, int year)
     RkMapArea *area = rk_map_add_area (map, ward->code, rk_word_ward (ward));
 
     set_group (dataset, year, rk_dataset_block_of (dataset, year, ward->basic_area), &area->group);
-    area->tip = area->group != NULL ? g_strdup_printf ("%s, %s, %s", area->name, rk_choice_title (rk_basic_areas, ward->basic_area), area->group)
-                                    : g_strdup_printf ("%s, %s", area->name, rk_choice_title (rk_basic_areas, ward->basic_area));
+    area->tip = area->group != NULL ? g_strdup_printf (_ ("%s, %s, %s"), area->name, rk_choice_title (rk_basic_areas, ward->basic_area), area->group)
+                                    : g_strdup_printf (_ ("%s, %s"), area->name, rk_choice_title (rk_basic_areas, ward->basic_area));
   }
 }
 
@@ -189,7 +189,7 @@ add_stations (const RkDataset *dataset, RkMap *map)
     if (site->kind != RK_SITE_STATION || isnan (site->lat) || isnan (site->lon))
       continue;
     mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
-    mark->tip = g_strdup_printf ("%s, %s", rk_word_site (site), site->listed_line);
+    mark->tip = g_strdup_printf (_ ("%s, %s"), rk_word_site (site), site->listed_line);
     if (g_strcmp0 (site->municipality, RK_CITY) != 0)
       mark->outside = g_strdup (site->municipality);
   }

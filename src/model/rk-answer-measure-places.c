@@ -114,7 +114,7 @@ rk_answer_measure_places (const RkDataset *dataset, const char *id, const RkChar
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (Time));
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   Figures self = { dataset, id, times };
-  RkPlaceFigures figures = { dataset, question, names, 0, 0, find_value, &self };
+  RkPlaceFigures figures = { dataset, question, names, 0, 0, find_value, &self, NULL };
 
   find_times (&self, question);
   figures.block_year = question->by == RK_CHART_BY_BLOCK ? keep_block_year (&self) : 0;

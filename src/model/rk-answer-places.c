@@ -126,7 +126,7 @@ divide (const RkPlaceFigures *self, const GPtrArray *places, RkChart *chart, GEr
   if (self->question->per == RK_CHART_PER_COUNT)
     return TRUE;
   for (guint i = 0; i < places->len; i++) {
-    people[i] = rk_population_of (self->dataset, ((const Place *) places->pdata[i])->wards, self->question->per == RK_CHART_PER_AGED65, &counted);
+    people[i] = rk_population_of (self->dataset, ((const Place *) places->pdata[i])->wards, self->question->per == RK_CHART_PER_AGED65, self->counted, &counted);
     if (isnan (people[i])) {
       g_set_error (error, RK_ANSWER_ERROR, 0, _ ("%s has no population of one date to divide by."), ((const Place *) places->pdata[i])->name);
       return FALSE;

@@ -107,9 +107,12 @@ rk_answer_population (const RkDataset *dataset, const char *topic, const RkChart
   g_autoptr (RkChart) chart = rk_chart_new (aged ? _ ("People aged 65 and over") : _ ("Population"), subtitle, _ ("people"));
   g_autoptr (GPtrArray) counts = g_ptr_array_new (), names = g_ptr_array_new_with_free_func (g_free);
   Figures self = { dataset, aged, counts };
-  RkPlaceFigures figures = { dataset, question, names, 0, 0, find_value, &self };
+  RkPlaceFigures figures = { dataset, question, names, 0, 0, find_value, &self, NULL };
 
   find_counts (&self, question);
+  if (question->per != RK_CHART_PER_COUNT && counts->len > 1)
+    g_ptr_array_remove_range (counts, 0, counts->len - 1); /* each count is divided by the people of its own day */
+  figures.counted = counts->len > 0 ? counts->pdata[0] : NULL;
   for (guint i = 0; i < counts->len; i++)
     g_ptr_array_add (names, g_strndup (counts->pdata[i], 4));
   figures.block_year = question->by == RK_CHART_BY_BLOCK ? find_block_year (dataset, question) : 0;

@@ -7,8 +7,8 @@
 #include <math.h>
 #include <stdio.h>
 
-const RkPopulation *
-rk_population_newest (const RkDataset *dataset, const char *ward, gboolean aged)
+static const RkPopulation *
+find_count (const RkDataset *dataset, const char *ward, gboolean aged, const char *when)
 {
   const GPtrArray *all = rk_dataset_all (dataset, &rk_population_type);
   const RkPopulation *newest = NULL;
@@ -16,7 +16,8 @@ rk_population_newest (const RkDataset *dataset, const char *ward, gboolean aged)
   for (guint i = 0; i < all->len; i++) {
     const RkPopulation *row = all->pdata[i];
 
-    if (!g_str_equal (row->ward, ward) || row->total == RK_MISSING || (aged && row->aged65 == RK_MISSING))
+    if (!g_str_equal (row->ward, ward) || row->total == RK_MISSING || (aged && row->aged65 == RK_MISSING) ||
+        (when != NULL && !g_str_equal (row->counted, when)))
       continue;
     if (newest == NULL || g_strcmp0 (row->counted, newest->counted) > 0)
       newest = row;
@@ -24,14 +25,20 @@ rk_population_newest (const RkDataset *dataset, const char *ward, gboolean aged)
   return newest;
 }
 
+const RkPopulation *
+rk_population_newest (const RkDataset *dataset, const char *ward, gboolean aged)
+{
+  return find_count (dataset, ward, aged, NULL);
+}
+
 double
-rk_population_of (const RkDataset *dataset, const GPtrArray *wards, gboolean aged, const char **counted)
+rk_population_of (const RkDataset *dataset, const GPtrArray *wards, gboolean aged, const char *when, const char **counted)
 {
   double sum = 0;
 
   *counted = NULL;
   for (guint i = 0; i < wards->len; i++) {
-    const RkPopulation *row = rk_population_newest (dataset, ((const RkWard *) wards->pdata[i])->code, aged);
+    const RkPopulation *row = find_count (dataset, ((const RkWard *) wards->pdata[i])->code, aged, when);
 
     if (row == NULL || (*counted != NULL && !g_str_equal (*counted, row->counted)))
       return NAN; /* people counted at different times are not added up */

@@ -37,6 +37,15 @@ change_at (const GArray *points, guint i)
   return before->value > 0 && after->year == before->year + 1 ? (after->value - before->value) / before->value : 0;
 }
 
+/* In number, not in share: a return from a low year is no larger than the fall into it. */
+static double
+step_at (const GArray *points, guint i)
+{
+  const Point *before = &g_array_index (points, Point, i - 1), *after = &g_array_index (points, Point, i);
+
+  return change_at (points, i) != 0 ? fabs (after->value - before->value) : 0;
+}
+
 /* Returns: the point after the largest change between two years that follow each other; 0 for none */
 static guint
 find_largest_change (const GArray *points)
@@ -44,7 +53,7 @@ find_largest_change (const GArray *points)
   guint largest = 0;
 
   for (guint i = 1; i < points->len; i++)
-    if (fabs (change_at (points, i)) > (largest > 0 ? fabs (change_at (points, largest)) : 0))
+    if (step_at (points, i) > (largest > 0 ? step_at (points, largest) : 0))
       largest = i;
   return largest;
 }

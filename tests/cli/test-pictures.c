@@ -318,7 +318,7 @@ test_breakdowns (void)
   g_autofree char *status = draw_text ("chart progress-P04"), *before = draw_text ("chart progress-P04 --to R5"), *list = told ("chart --list meetings-attended");
   static const char *const ten[] = { "10/24", "22/24", "11/24", "17/24", "21/24", "9/24", "14/24" };
 
-  assert_written (rate, "Per 1,000 residents as counted on 2025");
+  assert_written (rate, "Per 1,000 residents as counted on 2017-09-30");
   assert_written (half, "whole year only");
   assert_written (half, "1,120");
   assert_unwritten (half, "2,213");
