@@ -5,6 +5,8 @@
 
 #include "core/rk-language.h"
 
+#include <string.h>
+
 extern const RkMapLayer rk_layer_margin;
 
 /* The column on the right, filled from the top. */
@@ -22,14 +24,33 @@ write_line (Column *column, double indent, const char *text, double size, gboole
   column->y += mark->box.h + gap * column->unit;
 }
 
+/* Where the number of wards begins, in either language. */
+static const char *
+find_bracket (const char *text)
+{
+  const char *wide = strstr (text, "（");
+
+  return wide != NULL ? wide : strstr (text, " (");
+}
+
+/* "North (5 wards)" */
+static char *
+write_count (const char *label, guint count)
+{
+  g_autofree char *wards = g_strdup_printf (ngettext ("%u ward", "%u wards", count), count);
+
+  /* Translators: an entry of a map's legend and its number of wards */
+  return g_strdup_printf (_ ("%s (%s)"), label, wards);
+}
+
 /* One line, smaller where it must be to fit; not below @least, then the number of wards goes to the next. */
 static void
 write_fitted (Column *column, double indent, const char *text, RkFont font, double least, double gap)
 {
   double width = rk_text_measure (text, (RkFont){ font.size * column->unit, font.bold, 0, 0 }).w, room = column->width - indent - 1;
   double size = width > room ? MAX (font.size * room / width, least) : font.size;
-  g_auto (GStrv) parts = g_strsplit (text, " (", 2);
-  g_autofree char *lines = size * width > font.size * room ? g_strjoinv ("\n(", parts) : g_strdup (text);
+  const char *bracket = find_bracket (text);
+  g_autofree char *lines = size * width > font.size * room && bracket != NULL ? g_strdup_printf ("%.*s\n%s", (int) (bracket - text), text, bracket + (*bracket == ' ')) : g_strdup (text);
 
   write_line (column, indent, lines, size, font.bold, column->pass->style->ink, gap + font.size - size);
 }
@@ -49,8 +70,7 @@ write_class (Column *column, int index)
 {
   const RkMapPass *pass = column->pass;
   const RkMapClass *class = pass->map->classes->pdata[index];
-  /* Translators: an entry of a map's legend and its number of wards */
-  g_autofree char *text = g_strdup_printf (ngettext ("%s (%u ward)", "%s (%u wards)", class->count), class->label, class->count);
+  g_autofree char *text = write_count (class->label, class->count);
 
   rk_map_paint (pass->map, pass->style, index, add_swatch (column, (RkRect){ column->x, column->y - 2 * column->unit, 24 * column->unit, 17 * column->unit }));
   write_fitted (column, 32 * column->unit, text, (RkFont){ 14, FALSE, 0, 0 }, 12, 10);
@@ -70,7 +90,7 @@ static void
 write_group (Column *column, const char *group)
 {
   guint count = count_group (column->pass->map, group);
-  g_autofree char *text = g_strdup_printf (ngettext ("%s (%u ward)", "%s (%u wards)", count), group, count);
+  g_autofree char *text = write_count (group, count);
   RkMark *mark = add_swatch (column, (RkRect){ column->x + column->unit, column->y - 2 * column->unit, 22 * column->unit, 17 * column->unit });
 
   mark->stroke = column->pass->style->ink;
