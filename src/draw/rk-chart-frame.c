@@ -135,7 +135,7 @@ add_unplaced (Frame *frame, const RkChartExtras *wanted)
 static RkPicture *
 draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, RkChartExtras wanted, RkChartExtras *placed)
 {
-  double unit = scale_for (width, height);
+  double unit = MAX (self->least, scale_for (width, height));
   double margin = 28 * unit;
   RkPicture *picture = rk_picture_new (width, height, style->page);
   Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };

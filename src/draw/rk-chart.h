@@ -62,6 +62,7 @@ typedef struct {
   char *unexplained;     /* the name of what no part explains */
   GPtrArray *notes;      /* of char *: what to beware of */
   char *source;
+  double least;       /* sizes are at least so many times those of a slide; 0: they shrink with the picture */
   char *accent;       /* (nullable): the label of the category to mark: the year on screen */
   char *before;       /* (nullable): of states: the heading of the year before */
   GPtrArray *remarks; /* of RkChartRemark */

@@ -8,10 +8,11 @@
 #define MARGIN 28.0
 #define TITLE 24.0
 #define SUBTITLE 15.0
-#define MOST 16.0
+#define MOST 17.0
 #define LEAST 13.0 /* the table goes on rather than have smaller type in its cells */
 #define SMALL 12.0
-#define PAD 0.42 /* above and below a cell's text, of its type */
+#define PAD 0.42 /* above and below a cell's text, of its type, at least */
+#define MOST_PAD 0.75
 #define GAP 14.0 /* between columns */
 #define CELL_LINES 2
 #define FOOT_LINES 3
@@ -22,6 +23,7 @@ typedef struct {
   double width, height, unit;
   double top, bottom; /* of the rows */
   double size;        /* of the type in cells */
+  double pad;         /* above and below a cell's text: more where there are few rows */
   double columns[MAX_COLUMNS];
   guint n_columns;
   GArray *starts; /* of guint: the first row of each part */
@@ -125,10 +127,10 @@ row_height (const Layout *self, const RkSheetRow *row)
   double height = self->size;
 
   if (row->kind == RK_SHEET_GROUP)
-    return height * (1 + 2 * PAD);
+    return height * (1 + 2 * self->pad);
   for (guint i = 0; i < self->n_columns; i++)
     height = MAX (height, measure_text (cell_at (row, i), cell_font (self, row, self->columns[i])));
-  return height + 2 * PAD * self->size;
+  return height + 2 * self->pad * self->size;
 }
 
 static double
@@ -172,7 +174,7 @@ split_rows (Layout *self)
 static Layout
 lay_out (const RkSheet *sheet, double width, double height)
 {
-  Layout self = { .sheet = sheet, .width = width, .height = height, .unit = MAX (1, MIN (width / 960, height / 540)), .n_columns = MIN (sheet->columns->len, MAX_COLUMNS) };
+  Layout self = { .sheet = sheet, .pad = PAD, .width = width, .height = height, .unit = MAX (1, MIN (width / 960, height / 540)), .n_columns = MIN (sheet->columns->len, MAX_COLUMNS) };
   double natural[MAX_COLUMNS], u = self.unit;
 
   self.starts = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -194,6 +196,13 @@ lay_out (const RkSheet *sheet, double width, double height)
   }
   self.size = MAX (self.size, LEAST * u);
   share_width (&self, natural);
+  while (self.pad < MOST_PAD) {
+    self.pad += 0.03;
+    if (rows_height (&self) > self.bottom - self.top) {
+      self.pad -= 0.03;
+      break;
+    }
+  }
   split_rows (&self);
   return self;
 }
@@ -238,7 +247,7 @@ add_row (const Layout *self, const RkSheetRow *row, double y, double height, con
     double width = self->columns[i] - GAP * self->unit;
 
     if (is_there (cell_at (row, i)))
-      rk_picture_add_text (picture, x + column->align * width, y + PAD * self->size, column->align, 0, cell_at (row, i), cell_font (self, row, self->columns[i]), ink);
+      rk_picture_add_text (picture, x + column->align * width, y + self->pad * self->size, column->align, 0, cell_at (row, i), cell_font (self, row, self->columns[i]), ink);
     x += self->columns[i];
   }
   rk_picture_add_line (picture, MARGIN * self->unit, y + height, self->width - MARGIN * self->unit, y + height, style->faint, 0.8 * self->unit);

@@ -5,7 +5,7 @@
 #pragma once
 #include "draw/rk-text.h"
 
-#define RK_SLIDE_TEXT_MOST 22.0  /* of the first rank */
+#define RK_SLIDE_TEXT_MOST 26.0  /* of the first rank */
 #define RK_SLIDE_TEXT_LEAST 16.0 /* before the text goes on on another slide */
 
 typedef enum { RK_SLIDE_LINE_BLANK,

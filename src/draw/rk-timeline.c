@@ -159,11 +159,11 @@ measure_entry (const Pass *pass, RkTimelineEntry *entry)
 {
   GDate after = entry->last;
   Extent extent = { .x = place_day (pass, &entry->first) };
-  double text = measure_words (entry), room = MIN (text, pass->timeline->months > 3 ? 136 : 230) + 4;
+  double text = measure_words (entry), room = (pass->timeline->whole ? text : MIN (text, pass->timeline->months > 3 ? 136 : 230)) + 4;
 
   g_date_add_days (&after, 1);
   extent.w = MAX (place_day (pass, &after) - extent.x, MARK);
-  extent.inside = extent.w > 60 || extent.w > text + 8;
+  extent.inside = extent.w > text + 8 || (extent.w > 60 && !pass->timeline->whole);
   extent.start = extent.x;
   extent.end = extent.x + extent.w + (extent.inside ? 0 : room);
   /* near the right edge the words stand on the left */

@@ -27,6 +27,7 @@ typedef struct {
   int months;         /* 12 for the year, 3 for a quarter */
   GDate today;        /* may be invalid */
   gboolean dense;     /* the rows closer together, for paper */
+  gboolean whole;     /* no title is cut, for a slide: give short ones */
   gboolean live;      /* for a window: the tray is there though it is empty, and its months are items */
   double top, bottom; /* only what lies between is drawn; both 0: all */
   GPtrArray *lanes;   /* of RkTimelineLane */

@@ -4,6 +4,7 @@
 #include "core/rk-language.h"
 #include "draw/rk-slide-kinds.h"
 #include "model/rk-answer-deck.h"
+#include "model/rk-deck-words.h"
 #include "model/rk-view.h"
 #include "model/rk-words.h"
 
@@ -109,9 +110,9 @@ static RkSlide *
 make_slide (Maker *maker)
 {
   const RkDeckSlide *record = maker->record;
-  g_autofree char *title = rk_deck_words (maker->deck, record->title, record->english_title);
-  g_autofree char *subtitle = rk_deck_words (maker->deck, record->subtitle, record->english_subtitle);
-  g_autofree char *body = rk_deck_words (maker->deck, record->body, record->english_body);
+  g_autofree char *title = rk_deck_words (maker->dataset, maker->deck, record->title, record->english_title);
+  g_autofree char *subtitle = rk_deck_words (maker->dataset, maker->deck, record->subtitle, record->english_subtitle);
+  g_autofree char *body = rk_deck_words (maker->dataset, maker->deck, record->body, record->english_body);
   RkSlide *slide = rk_slide_new (title, subtitle);
 
   if (record->kind == RK_SLIDE_TITLE)
@@ -140,7 +141,7 @@ rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide
 {
   Maker maker = { dataset, deck, record, style, FALSE };
   g_autoptr (RkSlide) slide = make_slide (&maker);
-  g_autofree char *title = rk_deck_title (deck);
+  g_autofree char *title = rk_deck_title (dataset, deck);
   const RkSlideFoot foot = { title, record->kind == RK_SLIDE_TITLE ? 0 : page, pages };
 
   slide->source = tell_source (&maker);

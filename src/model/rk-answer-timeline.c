@@ -2,11 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-answer-timeline.h"
 
+#include "core/rk-calendar-words.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/rk-answer-calendar.h"
 #include "model/rk-event-list.h"
 #include "model/rk-words.h"
+
+#include <string.h>
 
 /* The lane names the kind, so a mark says the day and the block, or else its title. */
 static char *
@@ -98,4 +101,34 @@ rk_answer_timeline (const RkDataset *dataset, int year, int quarter)
   rk_answer_timeline_span (timeline, year, quarter);
   fill_lanes (timeline, dataset, events);
   return timeline;
+}
+
+/* "22 Apr", "4/22", with its block's areas where it is a block's. */
+static char *
+day_title (const RkDataset *dataset, const RkEvent *event)
+{
+  const int month = (int) g_date_get_month (&event->date.first), day = g_date_get_day (&event->date.first);
+  g_autofree char *block = event->block != NULL ? rk_word_block (dataset, (int) event->year, event->block) : g_strdup ("");
+  g_autofree char *date = rk_language_is_japanese () ? g_strdup_printf ("%d/%d", month, day) : g_strdup_printf ("%d %s", day, rk_calendar_month (month, FALSE, TRUE));
+
+  return g_strchomp (g_strdup_printf ("%s %s", date, block));
+}
+
+void
+rk_answer_timeline_shorten (RkTimeline *timeline, const RkDataset *dataset)
+{
+  timeline->whole = TRUE;
+  for (guint i = 0; i < timeline->lanes->len; i++) {
+    const RkTimelineLane *lane = timeline->lanes->pdata[i];
+
+    for (guint k = 0; k < lane->entries->len; k++) {
+      RkTimelineEntry *entry = lane->entries->pdata[k];
+      const RkEvent *event = rk_dataset_get (dataset, &rk_event_type, entry->key + strlen ("event:"));
+
+      if (event->date.precision != RK_DATE_DAY && rk_language_is_japanese ())
+        continue; /* the stable name of its series is short */
+      g_free (entry->title);
+      entry->title = event->date.precision == RK_DATE_DAY ? day_title (dataset, event) : rk_word_event (event);
+    }
+  }
 }

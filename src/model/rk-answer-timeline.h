@@ -12,3 +12,6 @@ RkTimeline *rk_answer_timeline (const RkDataset *dataset, int year, int quarter)
 
 /* The same events over another part of the year. */
 void rk_answer_timeline_span (RkTimeline *timeline, int year, int quarter);
+
+/* For a slide, where nothing may be cut and nothing can be pointed at: a mark says its day and areas, its lane what it is. */
+void rk_answer_timeline_shorten (RkTimeline *timeline, const RkDataset *dataset);

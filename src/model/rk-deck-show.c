@@ -6,9 +6,8 @@
 #include "core/rk-language.h"
 #include "draw/rk-slide.h"
 #include "model/rk-answer-chart.h"
+#include "model/rk-deck-words.h"
 #include "model/rk-view.h"
-
-#include <string.h>
 
 GPtrArray *
 rk_deck_slides (const RkDataset *dataset, const char *deck)
@@ -38,57 +37,11 @@ rk_deck_find (const RkDataset *dataset, const char *name)
   return NULL;
 }
 
-/* Replaces "{year}", "{year-1}" … by the year's title. */
-static void
-fill_in_years (GString *text, gint64 year)
-{
-  for (int back = 0; back <= 9; back++) {
-    g_autofree char *mark = back == 0 ? g_strdup ("{year}") : g_strdup_printf ("{year-%d}", back);
-    g_autofree char *title = NULL;
-
-    if (strstr (text->str, mark) == NULL)
-      continue;
-    title = rk_fiscal_year_title ((int) year - back);
-    g_string_replace (text, mark, title, 0);
-  }
-}
-
-char *
-rk_deck_words (const RkDeck *deck, const char *japanese, const char *english)
-{
-  const char *chosen = rk_language_is_japanese () || english == NULL ? japanese : english;
-  GString *text;
-
-  if (chosen == NULL)
-    return NULL;
-  text = g_string_new (chosen);
-  fill_in_years (text, deck->year);
-  return g_string_free (text, FALSE);
-}
-
-char *
-rk_deck_title (const RkDeck *deck)
-{
-  return rk_deck_words (deck, deck->name, deck->english);
-}
-
-char *
-rk_deck_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide)
-{
-  g_autofree char *title = rk_deck_words (deck, slide->title, slide->english_title);
-  g_autoptr (RkView) view = NULL;
-
-  if (title != NULL)
-    return g_steal_pointer (&title);
-  view = slide->view != NULL ? rk_view_parse (slide->view, NULL) : NULL;
-  return view != NULL ? rk_view_name (view, dataset, (int) deck->year) : g_strdup (rk_choice_title (rk_deck_slide_kinds, slide->kind));
-}
-
 /* Puts what is shown in place of the record's two languages. */
 static void
-settle_words (const RkDeck *deck, char **japanese, char **english)
+settle_words (const RkDataset *dataset, const RkDeck *deck, char **japanese, char **english)
 {
-  char *words = rk_deck_words (deck, *japanese, *english);
+  char *words = rk_deck_words (dataset, deck, *japanese, *english);
 
   g_free (*japanese);
   g_clear_pointer (english, g_free);
@@ -97,13 +50,13 @@ settle_words (const RkDeck *deck, char **japanese, char **english)
 
 /* A copy of the slide, the words in the language spoken. */
 static RkDeckSlide *
-copy_slide (const RkDeck *deck, const RkDeckSlide *slide)
+copy_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide)
 {
   RkDeckSlide *copy = rk_record_dup (&rk_deck_slide_type, slide);
 
-  settle_words (deck, &copy->title, &copy->english_title);
-  settle_words (deck, &copy->subtitle, &copy->english_subtitle);
-  settle_words (deck, &copy->body, &copy->english_body);
+  settle_words (dataset, deck, &copy->title, &copy->english_title);
+  settle_words (dataset, deck, &copy->subtitle, &copy->english_subtitle);
+  settle_words (dataset, deck, &copy->body, &copy->english_body);
   return copy;
 }
 
@@ -127,24 +80,24 @@ add_part (RkDeckShow *self, const RkDataset *dataset, RkDeckSlide *copy, guint p
 }
 
 static GStrv
-split_body (const RkDeck *deck, const RkDeckSlide *slide)
+split_body (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide)
 {
-  g_autofree char *title = rk_deck_words (deck, slide->title, slide->english_title);
-  g_autofree char *subtitle = rk_deck_words (deck, slide->subtitle, slide->english_subtitle);
+  g_autofree char *title = rk_deck_words (dataset, deck, slide->title, slide->english_title);
+  g_autofree char *subtitle = rk_deck_words (dataset, deck, slide->subtitle, slide->english_subtitle);
   g_autoptr (RkSlide) drawn = rk_slide_new (title, subtitle);
 
-  drawn->body = rk_deck_words (deck, slide->body, slide->english_body);
+  drawn->body = rk_deck_words (dataset, deck, slide->body, slide->english_body);
   return rk_slide_split_text (drawn);
 }
 
 static void
 add_texts (RkDeckShow *self, const RkDataset *dataset, const RkDeckSlide *slide)
 {
-  g_auto (GStrv) parts = split_body (self->deck, slide);
+  g_auto (GStrv) parts = split_body (dataset, self->deck, slide);
   const guint n = g_strv_length (parts);
 
   for (guint i = 0; i < n; i++) {
-    RkDeckSlide *copy = copy_slide (self->deck, slide);
+    RkDeckSlide *copy = copy_slide (dataset, self->deck, slide);
 
     g_free (copy->body);
     copy->body = g_strdup (parts[i]);
@@ -159,7 +112,7 @@ add_views (RkDeckShow *self, const RkDataset *dataset, const RkDeckSlide *slide)
   const guint n = view != NULL && slide->kind == RK_SLIDE_PICTURE ? rk_view_parts (view, dataset, (int) self->deck->year) : 1;
 
   for (guint i = 0; i < n; i++) {
-    RkDeckSlide *copy = copy_slide (self->deck, slide);
+    RkDeckSlide *copy = copy_slide (dataset, self->deck, slide);
     g_autofree char *part = g_strdup_printf ("%u", i + 1);
 
     if (n > 1) {
@@ -244,7 +197,7 @@ refuse (const RkDataset *dataset, const char *name, GError **error)
 
   for (guint i = 0; i < all->len; i++) {
     const RkDeck *deck = all->pdata[i];
-    g_autofree char *title = rk_deck_title (deck);
+    g_autofree char *title = rk_deck_title (dataset, deck);
 
     g_string_append_printf (known, "%s%s (%s)", i > 0 ? ", " : "", deck->id, title);
   }

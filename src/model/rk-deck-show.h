@@ -37,10 +37,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkDeckShow, rk_deck_show_free)
  *   new deck begins with
  */
 GPtrArray *rk_deck_starter (const RkDataset *dataset, int year, RkDeck **deck);
-
-/* Returns: (transfer full) (nullable): a text of a slide in the language spoken, {year} and {year-1} filled in from the deck's */
-char *rk_deck_words (const RkDeck *deck, const char *japanese, const char *english);
-/* Returns: (transfer full): the deck's name in the language spoken */
-char *rk_deck_title (const RkDeck *deck);
-/* Returns: (transfer full): what a list of slides calls it: its title, or else what it shows */
-char *rk_deck_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide);

@@ -40,7 +40,9 @@ add_event (RkSheet *sheet, const RkDataset *dataset, const RkEvent *event)
   const RkVenue *venue = rk_dataset_get (dataset, &rk_venue_type, event->venue);
   g_autofree char *date = rk_planned_date_format_short (&event->date), *title = rk_word_event (event), *figure = tell_figure (event);
   g_autofree char *block = rk_word_block (dataset, (int) event->year, event->block);
-  g_autofree char *where = g_strjoin (block != NULL && venue != NULL ? " " : "", block != NULL ? block : "", venue != NULL ? rk_word_venue (venue) : "", NULL);
+  g_autofree char *where = g_strjoin (block == NULL || venue == NULL ? "" : rk_language_is_japanese () ? " "
+                                                                                                       : ", ",
+                                      block != NULL ? block : "", venue != NULL ? rk_word_venue (venue) : "", NULL);
 
   rk_sheet_add_row (sheet, off ? RK_SHEET_OFF : RK_SHEET_PLAIN, (const char *[]){ date, title, where, figure, NULL })->key = g_strconcat ("event:", event->id, NULL);
 }
@@ -52,8 +54,8 @@ make_sheet (const RkView *view, const RkDataset *dataset, int year)
   g_autofree char *title = rk_view_name_events (view, dataset, year), *subtitle = NULL;
   RkSheet *sheet = rk_sheet_new (title, NULL);
 
-  rk_sheet_add_column (sheet, _ ("Date"), 1.6, 0);
-  rk_sheet_add_column (sheet, _ ("Event"), 6, 0);
+  rk_sheet_add_column (sheet, _ ("Date"), 2, 0);
+  rk_sheet_add_column (sheet, _ ("Event"), 5.6, 0);
   rk_sheet_add_column (sheet, _ ("Block and venue"), 2.4, 0);
   rk_sheet_add_column (sheet, _ ("Attended"), 0.9, 1);
   for (guint i = 0; i < events->len; i++)

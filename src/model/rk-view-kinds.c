@@ -32,6 +32,8 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   if (chart == NULL)
     return NULL;
   rk_view_entitle (view, &chart->title, &chart->subtitle);
+  if (view->deck != NULL) /* on a slide, or half of one */
+    chart->least = 1;
   return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
 }
 
@@ -108,6 +110,10 @@ draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkS
   g_autoptr (RkTimeline) timeline = rk_answer_timeline (dataset, year, quarter != NULL ? CLAMP (atoi (quarter), 0, 4) : 0);
 
   rk_today (&timeline->today);
+  if (view->deck != NULL) { /* on a slide */
+    rk_answer_timeline_shorten (timeline, dataset);
+    timeline->dense = rk_timeline_height (timeline, width) > height;
+  }
   return draw_whole_timeline (timeline, style, width, height);
 }
 
@@ -159,6 +165,9 @@ static const RkViewKind kinds[] = {
   { "chart", N_ ("Chart"), TRUE, TRUE, TRUE, { "form", "by", "per", "from", "to" }, draw_chart, name_chart, NULL },
   { "map", N_ ("Map"), FALSE, TRUE, FALSE, { "colour", "show", "at" }, draw_map, name_map, NULL },
   { "events", N_ ("List of events"), FALSE, TRUE, FALSE, { "kind", "block", "series", "part" }, rk_view_draw_events, rk_view_name_events, rk_view_parts_events },
+  { "blocks", N_ ("Blocks and their wards"), FALSE, TRUE, FALSE, { "with" }, rk_view_draw_blocks, NULL, NULL },
+  { "list", N_ ("List of records"), TRUE, TRUE, FALSE, { "columns", "where", "join", "part" }, rk_view_draw_list, rk_view_name_list, rk_view_parts_list },
+  { "contents", N_ ("Contents"), FALSE, FALSE, FALSE, { NULL }, rk_view_draw_contents, NULL, NULL },
   { "timeline", N_ ("Year plan"), FALSE, FALSE, FALSE, { "quarter" }, draw_timeline, NULL, NULL },
   { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, NULL, NULL },
   { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_board, NULL, NULL },

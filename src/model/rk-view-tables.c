@@ -10,7 +10,7 @@
 RkPicture *
 rk_view_draw_sheet (const RkView *view, RkSheet *sheet, const RkStyle *style, double width, double height)
 {
-  const char *text = rk_view_get (view, "part");
+  const char *text = rk_view_get (view, "part"); /* kinds without that setting have one part */
   const int part = text != NULL ? atoi (text) : 0;
   const guint parts = rk_sheet_parts (sheet, width, height);
   RkPicture *picture;

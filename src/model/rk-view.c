@@ -159,7 +159,7 @@ rk_view_format (const RkView *self)
     if (value == NULL)
       continue;
     g_string_append_printf (text, "%c%s=", mark, *setting);
-    g_string_append_uri_escaped (text, value, ",", TRUE);
+    g_string_append_uri_escaped (text, value, ",:|", TRUE);
     mark = '&';
   }
   if (self->year != 0)

@@ -4,6 +4,8 @@
  * Decks as they are shown: which slides, in what order, with what numbers and words, and that a slide is always a picture. */
 #include "fixture.h"
 #include "model/rk-answer-deck.h"
+#include "model/rk-deck-words.h"
+#include "model/rk-view.h"
 
 /* A deck of R6 in a document of its own; each row is kind, title, text, view. */
 static RkSession *
@@ -167,6 +169,105 @@ test_always_a_picture (void)
   }
 }
 
+/* A figure in a text is that of the data; what is not there stays as it is written. */
+static void
+test_figures_in_texts (void)
+{
+  static const struct {
+    const char *text, *shown;
+  } rows[] = {
+    { "no figures", "no figures" },
+    { "{event:E606.attended} people", "120 people" },
+    { "{year}, {year-1}", "FY2024 (R6), FY2023 (R5)" },
+    { "{question:Q601.returned%handed_out}", "82.5%" },
+    { "{question:Q301a.returned%handed_out}", "–" },
+    { "{event:E704.venue}", "Chuo Community Hall" },
+    { "{event:E606.expected}", "–" },
+    { "{event:E999.attended}", "{event:E999.attended}" },
+    { "{event:E606.no_such}", "{event:E606.no_such}" },
+    { "{event:E606.title%attended}", "{event:E606.title%attended}" },
+    { "{nothing} {} {", "{nothing} {} {" },
+    { "{year-x} {yearly}", "{year-x} {yearly}" },
+  };
+  const RkDeck deck = { .id = (char *) "D", .year = 2024 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *shown = rk_deck_words (figures (), &deck, "日本語", rows[i].text);
+
+    g_assert_cmpstr (shown, ==, rows[i].shown);
+  }
+}
+
+static void
+test_corrected_figure (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  const RkDeck deck = { .id = (char *) "D", .year = 2024 };
+  g_autofree char *before = rk_deck_words (rk_session_dataset (session), &deck, "{event:E606.attended}", NULL), *after = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "Correct", "event", "E606", "attended", "121", NULL));
+  after = rk_deck_words (rk_session_dataset (session), &deck, "{event:E606.attended}", NULL);
+  g_assert_cmpstr (before, ==, "120");
+  g_assert_cmpstr (after, ==, "121");
+}
+
+static RkPicture *
+draw_view (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RkView) view = rk_view_parse (text, &error);
+
+  g_assert_no_error (error);
+  return rk_view_draw (view, figures (), 2024, rk_style (RK_STYLE_LIGHT), 960, 514);
+}
+
+static void
+test_tables (void)
+{
+  static const struct {
+    const char *view, *there[5];
+  } rows[] = {
+    { "events?kind=多職種研修会", { "2 events of the city, by date\n", "120 people\n", "141 people\n", "North + West block\n" } },
+    { "events?kind=ACPセミナー,活動報告会", { "2 events of the city", "99 people\n", "137 people\n" } },
+    { "blocks?with=R7", { "North + West block (11 wards)\n", "Block in FY2025 (R7)\n", "North + East block\n", "East + South block (13 wards)\n" } },
+    { "blocks?year=R4", { "The blocks of this year are not published.", "North\n", "South\n" } },
+    { "list:programme_item?columns=id,name", { "8 records\n", "ア\n", "Raising residents’ awareness\n" } },
+    { "list:placement?columns=spot,site&where=campaign:ACP-R6,medium:ポスター&join=site", { "22 records\n", "Suminoekoen\n", "Osakako, Sakaisuji-Hommachi\n" } },
+    { "list:event?columns=id&where=id:E606|E608", { "2 records\n", "E606\n", "E608\n" } },
+    { "list:event?columns=id&year=R7&where=state:延期", { "0 records\n" } },
+    { "list:event?columns=nothing", { "has no field “nothing”" } },
+    { "list:event?where=nothing", { "has no field “nothing”" } },
+    { "list:nothing", { "no records of the kind “nothing”" } },
+    { "contents", { "The contents are those of a deck with chapters." } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkPicture) picture = draw_view (rows[i].view);
+    g_autofree char *text = text_of (picture);
+
+    g_test_message ("%s", rows[i].view);
+    for (guint k = 0; rows[i].there[k] != NULL; k++)
+      assert_holds (text, rows[i].there[k]);
+  }
+}
+
+/* Each line of the contents leads to its chapter and says its page. */
+static void
+test_contents (void)
+{
+  static const char *const rows[][4] = { { "表紙", "会議", "", "" }, { "図", "目次", "", "contents" }, { "章", "一", "", "" }, { "文", "あ", "い", "" }, { "章", "二", "", "" } };
+  g_autoptr (RkSession) session = open_deck (rows, G_N_ELEMENTS (rows));
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_session_dataset (session), "D1", rk_style (RK_STYLE_LIGHT));
+  g_autoptr (GArray) items = rk_picture_items (deck->pictures->pdata[1]);
+  g_autofree char *text = text_of (deck->pictures->pdata[1]);
+
+  g_assert_cmpuint (items->len, ==, 2);
+  g_assert_cmpstr (g_array_index (items, RkItem, 0).mark->key, ==, "slide:S3");
+  g_assert_cmpstr (g_array_index (items, RkItem, 1).mark->key, ==, "slide:S5");
+  assert_holds (text, "1\n3\n一\n");
+  assert_holds (text, "2\n5\n二\n");
+}
+
 static void
 test_no_such_deck (void)
 {
@@ -197,6 +298,10 @@ main (int argc, char **argv)
   g_test_add_func ("/deck/events-go-on", test_events_go_on);
   g_test_add_func ("/deck/title-of-a-picture", test_title_of_a_picture);
   g_test_add_func ("/deck/always-a-picture", test_always_a_picture);
+  g_test_add_func ("/deck/figures-in-texts", test_figures_in_texts);
+  g_test_add_func ("/deck/corrected-figure", test_corrected_figure);
+  g_test_add_func ("/deck/tables", test_tables);
+  g_test_add_func ("/deck/contents", test_contents);
   g_test_add_func ("/deck/no-such-deck", test_no_such_deck);
   g_test_add_func ("/deck/empty-document", test_empty_document);
   return g_test_run ();
