@@ -8,7 +8,6 @@
 #include "draw/rk-handout.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-deck.h"
-#include "model/rk-deck-words.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -99,7 +98,7 @@ list_decks (RkCli *cli, GError **error)
   for (guint i = 0; i < decks->len; i++) {
     const RkDeck *deck = decks->pdata[i];
     g_autoptr (RkDeckShow) show = rk_deck_show (rk_session_dataset (session), deck->id, 0, NULL);
-    g_autofree char *title = rk_deck_title (rk_session_dataset (session), deck), *year = rk_fiscal_year_code ((int) deck->year), *slides = g_strdup_printf ("%u", show->slides->len);
+    g_autofree char *title = rk_deck_title (deck), *year = rk_fiscal_year_code ((int) deck->year), *slides = g_strdup_printf ("%u", show->slides->len);
 
     rk_cli_print_row (deck->id, title, deck->meeting != NULL ? deck->meeting : "", year, slides, NULL);
   }

@@ -2,8 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/rk-answer-deck.h"
 
-#include "model/rk-deck-words.h"
-
 void
 rk_drawn_deck_free (RkDrawnDeck *self)
 {
@@ -41,7 +39,7 @@ rk_answer_deck_shown (const RkDataset *dataset, const RkDeckShow *show, guint fi
   RkDrawnDeck *deck = g_new0 (RkDrawnDeck, 1);
   gboolean in_chapter = FALSE;
 
-  deck->title = rk_deck_title (dataset, show->deck);
+  deck->title = rk_deck_title (show->deck);
   deck->names = g_ptr_array_new_with_free_func (g_free);
   deck->ranks = g_array_new (FALSE, FALSE, sizeof (int));
   deck->pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) rk_picture_free);

@@ -4,7 +4,6 @@
 #include "core/rk-language.h"
 #include "draw/rk-slide-kinds.h"
 #include "model/rk-answer-deck.h"
-#include "model/rk-deck-words.h"
 #include "model/rk-view.h"
 #include "model/rk-words.h"
 
@@ -141,7 +140,7 @@ rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide
 {
   Maker maker = { dataset, deck, record, style, FALSE };
   g_autoptr (RkSlide) slide = make_slide (&maker);
-  g_autofree char *title = rk_deck_title (dataset, deck);
+  g_autofree char *title = rk_deck_title (deck);
   const RkSlideFoot foot = { title, record->kind == RK_SLIDE_TITLE ? 0 : page, pages };
 
   slide->source = tell_source (&maker);

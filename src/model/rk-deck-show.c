@@ -6,7 +6,6 @@
 #include "core/rk-language.h"
 #include "draw/rk-slide.h"
 #include "model/rk-answer-chart.h"
-#include "model/rk-deck-words.h"
 #include "model/rk-view.h"
 
 GPtrArray *
@@ -197,7 +196,7 @@ refuse (const RkDataset *dataset, const char *name, GError **error)
 
   for (guint i = 0; i < all->len; i++) {
     const RkDeck *deck = all->pdata[i];
-    g_autofree char *title = rk_deck_title (dataset, deck);
+    g_autofree char *title = rk_deck_title (deck);
 
     g_string_append_printf (known, "%s%s (%s)", i > 0 ? ", " : "", deck->id, title);
   }

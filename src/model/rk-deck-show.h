@@ -4,8 +4,7 @@
  * rk-deck-show: a deck as it is shown: hidden slides left out, what is too long for one slide gone on on the next. Where a
  * document has no deck, one made of what it holds. */
 #pragma once
-#include "core/rk-dataset.h"
-#include "core/rk-deck.h"
+#include "model/rk-deck-words.h"
 
 typedef struct {
   RkDeck *deck;

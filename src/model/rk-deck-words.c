@@ -78,7 +78,7 @@ fill_in (const GMatchInfo *match, GString *result, gpointer data)
   const Filler *filler = data;
   g_autofree char *whole = g_match_info_fetch (match, 0), *name = g_match_info_fetch (match, 1), *word = fill_year (filler->deck, name);
 
-  if (word == NULL)
+  if (word == NULL && filler->dataset != NULL)
     word = fill_field (filler->dataset, name);
   g_string_append (result, word != NULL ? word : whole);
   return FALSE;
@@ -98,9 +98,9 @@ rk_deck_words (const RkDataset *dataset, const RkDeck *deck, const char *japanes
 }
 
 char *
-rk_deck_title (const RkDataset *dataset, const RkDeck *deck)
+rk_deck_title (const RkDeck *deck)
 {
-  return rk_deck_words (dataset, deck, deck->name, deck->english);
+  return rk_deck_words (NULL, deck, deck->name, deck->english);
 }
 
 char *

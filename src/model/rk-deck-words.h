@@ -8,11 +8,14 @@
 #include "core/rk-dataset.h"
 #include "core/rk-deck.h"
 
-/* Returns: (transfer full) (nullable): the text in the language spoken, or else the other one, filled in */
+/* @dataset: (nullable): without one only the years are filled in
+ *
+ * Returns: (transfer full) (nullable): the text in the language spoken, or else the other one, filled in
+ */
 char *rk_deck_words (const RkDataset *dataset, const RkDeck *deck, const char *japanese, const char *english);
 
-/* Returns: (transfer full): the deck's name */
-char *rk_deck_title (const RkDataset *dataset, const RkDeck *deck);
+/* Returns: (transfer full): the deck's name, its year filled in */
+char *rk_deck_title (const RkDeck *deck);
 
 /* Returns: (transfer full): what a list of slides calls it: its title, or else what it shows */
 char *rk_deck_slide_name (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *slide);

@@ -5,7 +5,6 @@
 #include "draw/rk-fit.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-deck-show.h"
-#include "model/rk-deck-words.h"
 #include "model/rk-view-private.h"
 
 #define SIDE 64.0
