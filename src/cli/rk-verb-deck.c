@@ -128,13 +128,17 @@ write_deck (RkDrawnDeck *deck, const Options *options, guint first, const RkStyl
   const RkHandoutOptions handout = { (guint) options->handout, options->notes, deck->title };
   g_autofree char *lower = g_ascii_strdown (options->output, -1);
   g_autoptr (GPtrArray) pages = NULL;
+  const RkOutputInfo info = { .title = deck->title,
+                              .names = (const char *const *) deck->names->pdata,
+                              .ranks = (const int *) (gpointer) deck->ranks->data,
+                              .names_a_page = (guint) options->handout,
+                              .first_page = options->handout != 0 ? 1 : first + 1 };
 
   if (options->handout != 0)
     pages = rk_handout (deck->pictures, &handout, style);
   else if (!g_str_has_suffix (lower, ".pdf") && rk_output_knows (lower) && deck->pictures->len > 1)
     return write_each (deck, first, options->output, error);
-  return rk_output_write (pages != NULL ? pages : deck->pictures, options->output,
-                          &(RkOutputInfo){ deck->title, pages == NULL ? (const char *const *) deck->names->pdata : NULL, 0 }, error);
+  return rk_output_write (pages != NULL ? pages : deck->pictures, options->output, &info, error);
 }
 
 static gboolean

@@ -234,7 +234,7 @@ RkPicture *
 rk_board_draw (const RkBoard *self, const RkStyle *style, double width, double height)
 {
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
-  double u = CLAMP (MIN (width / 830, height / 640), 0.95, 2), margin = 22 * u, top = 84 * u;
+  double u = CLAMP (MIN (width / 830, height / 640), 1, 2), margin = 22 * u, top = 84 * u;
   Pass pass = { self, style, picture, u };
   double left = (width - 3 * margin) * 0.31, right = (width - 3 * margin) - left, y;
 

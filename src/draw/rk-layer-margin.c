@@ -13,6 +13,7 @@ extern const RkMapLayer rk_layer_margin;
 typedef struct {
   const RkMapPass *pass;
   double x, y, width, unit;
+  double air; /* the gaps between the lines, of what they are where there is room */
 } Column;
 
 static void
@@ -21,7 +22,7 @@ write_line (Column *column, double indent, const char *text, double size, gboole
   RkFont font = { size * column->unit, bold, column->width - indent, 0 };
   RkMark *mark = rk_picture_add_text (column->pass->picture, column->x + indent, column->y, 0, 0, text, font, colour);
 
-  column->y += mark->box.h + gap * column->unit;
+  column->y += mark->box.h + gap * column->unit * column->air;
 }
 
 /* Where the number of wards begins, in either language. */
@@ -227,13 +228,13 @@ write_sites (Column *column)
   }
 }
 
-/* Whatever the figures, the column ends within the picture: where it would not, it is written once more, smaller. */
+/* Whatever the figures, the column ends within the picture: where it would not, it is written once more, closer, then smaller. */
 static void
-add_column (const RkMapPass *pass, double unit)
+add_column (const RkMapPass *pass, double unit, double air)
 {
   const RkMapPlace *place = &pass->place;
   double right = place->body.x + place->body.w, top = place->body.y + 2 * place->unit, room = pass->picture->height - 12 * place->unit - top;
-  Column column = { pass, right + 20 * place->unit, top, pass->picture->width - right - 20 * place->unit - place->body.x, unit };
+  Column column = { pass, right + 20 * place->unit, top, pass->picture->width - right - 20 * place->unit - place->body.x, unit, air };
   guint before = pass->picture->marks->len;
 
   write_legend (&column);
@@ -242,7 +243,10 @@ add_column (const RkMapPass *pass, double unit)
   if (column.y - top <= room || unit < place->unit / 2)
     return;
   g_ptr_array_set_size (pass->picture->marks, (int) before);
-  add_column (pass, unit * MAX (0.5, MIN (0.97, room / (column.y - top))));
+  if (air > 0.5)
+    add_column (pass, unit, air - 0.2);
+  else
+    add_column (pass, unit * MAX (0.5, MIN (0.97, room / (column.y - top))), air);
 }
 
 static void
@@ -256,7 +260,7 @@ add_margin (const RkMapPass *pass)
   if (pass->map->subtitle != NULL)
     rk_picture_add_text (pass->picture, place->body.x, 60 * unit, 0, 0, pass->map->subtitle,
                          (RkFont){ 15 * unit, FALSE, pass->picture->width - 2 * place->body.x, 1 }, pass->style->soft);
-  add_column (pass, unit);
+  add_column (pass, unit, 1);
   rk_picture_add_text (pass->picture, place->body.x, pass->picture->height - 12 * unit, 0, 1, pass->map->credit,
                        (RkFont){ 12 * unit, FALSE, pass->picture->width - 2 * place->body.x, 1 }, pass->style->soft);
 }

@@ -3,15 +3,13 @@
 #include "draw/rk-output.h"
 
 #include "core/rk-language.h"
+#include "draw/rk-pdf.h"
 
-#include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <math.h>
 #include <string.h>
 
 G_DEFINE_QUARK (rk_output_error, rk_output_error)
-
-#define POINTS_TO_A_FIXED_DATE "2026-01-01T00:00:00Z"
 
 typedef struct {
   const char *ending;
@@ -102,39 +100,7 @@ write_svg (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *byte
   return status;
 }
 
-static void
-describe_pdf (cairo_surface_t *surface, const RkOutputInfo *info)
-{
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, info->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Renkei " RK_VERSION);
-  /* a fixed date: the same figures give the same file */
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, POINTS_TO_A_FIXED_DATE);
-}
-
-static cairo_status_t
-write_pdf (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes)
-{
-  const RkPicture *first = pictures->pdata[0];
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, first->width, first->height);
-  cairo_t *cr = cairo_create (surface);
-
-  describe_pdf (surface, info);
-  for (guint i = 0; i < pictures->len; i++) {
-    const RkPicture *picture = pictures->pdata[i];
-
-    cairo_pdf_surface_set_size (surface, picture->width, picture->height);
-    if (info->names != NULL && i < g_strv_length ((GStrv) info->names)) {
-      g_autofree char *target = g_strdup_printf ("page=%u", i + 1);
-
-      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, info->names[i], target, 0);
-    }
-    rk_picture_draw (picture, cr);
-    cairo_show_page (cr);
-  }
-  return finish (cr, surface);
-}
-
-static const Form forms[] = { { ".png", FALSE, write_png }, { ".svg", FALSE, write_svg }, { ".pdf", TRUE, write_pdf } };
+static const Form forms[] = { { ".png", FALSE, write_png }, { ".svg", FALSE, write_svg }, { ".pdf", TRUE, rk_pdf_write } };
 
 static const Form *
 find_form (const char *path)

@@ -238,7 +238,7 @@ write_deck (Fixture *self)
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (self->pictures, make_picture ("二枚目"));
-  g_assert_true (rk_output_write (self->pictures, path, &(RkOutputInfo){ "推進会議", names, 0 }, &error));
+  g_assert_true (rk_output_write (self->pictures, path, &(RkOutputInfo){ .title = "推進会議", .names = names }, &error));
   g_assert_no_error (error);
   return path;
 }
