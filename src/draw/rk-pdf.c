@@ -77,7 +77,7 @@ add_places (const RkPicture *page, GHashTable *known, cairo_t *cr)
 
     if (!g_hash_table_remove (known, anchor->name)) /* a name leads to one place */
       continue;
-    g_string_append_printf (attributes, "name='%s' internal x=", name);
+    g_string_append_printf (attributes, "name='%s' x=", name);
     append_number (attributes, anchor->x);
     g_string_append (attributes, " y=");
     append_number (attributes, anchor->y);
@@ -153,8 +153,8 @@ add_page (cairo_surface_t *surface, cairo_t *cr, const RkPicture *picture, guint
 
   cairo_pdf_surface_set_size (surface, picture->width, picture->height);
   cairo_pdf_surface_set_page_label (surface, label);
-  add_places (picture, left, cr);
   rk_picture_draw (picture, cr);
+  add_places (picture, left, cr); /* the page's paint would take away what comes before it */
   add_links (picture, known, cr);
   cairo_show_page (cr);
 }

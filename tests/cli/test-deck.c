@@ -98,9 +98,93 @@ test_no_such_deck (void)
 static void
 test_list (void)
 {
-  g_autofree char *out = told ("deck --list");
+  g_autofree char *out = told ("--lang ja deck --list"), *english = told ("deck --list");
 
-  g_assert_true (g_str_has_prefix (out, "id,name,meeting,year,slides\n"));
+  g_assert_true (g_str_has_prefix (out, "id,name,meeting,year,slides\nR7,令和7年度 健康局の取組,,R7,"));
+  assert_holds (out, "\nR5,令和5年度上半期 区役所・相談支援室の取組,,R5,");
+  assert_holds (out, "\nR3,令和3年度 事業の課題に対する取組,,R3,");
+  assert_holds (english, "\nR5,\"Work of ward and consultation offices, first half of R5\",,R5,");
+}
+
+/* By id or by name, in either language; the text can be searched and copied. */
+static void
+test_words (void)
+{
+  static const struct {
+    const char *question, *there[5];
+  } table[] = {
+    { "--lang ja deck", { "令和7年度健康局の取組", "多職種研修会には120人と141人が参加", "北・西ブロック(11区)", "回収113人、回収率82.5%", "出典：" } },
+    { "--lang ja deck R5", { "1,834件", "5,111", "6,479", "1,896", "上半期" } },
+    { "deck '令和3年度 事業の課題に対する取組'", { "Answerstotheprogramme’sissues,FY2021(R3)" } },
+    { "deck R3", { "Issue2:cooperationacrosswards", "58%", "(inferred)", "postponed" } },
+    { "deck R5 --slides 2", { "Workofthewardoffices", "Contents" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (Folder) folder = folder_new ();
+    g_autofree char *path = path_in (folder, "deck.pdf"), *out = NULL, *words = NULL;
+    g_autoptr (GString) text = NULL;
+
+    out = told ("%s -o '%s'", table[i].question, path);
+    words = ask_program ("pdftotext", path, "-");
+    text = g_string_new (words);
+    g_string_replace (text, " ", "", 0);
+    g_string_replace (text, "\n", "", 0);
+    for (guint k = 0; k < G_N_ELEMENTS (table[i].there) && table[i].there[k] != NULL; k++)
+      assert_holds (text->str, table[i].there[k]);
+  }
+}
+
+/* The fonts are embedded, only what is used of them, and the text keeps its meaning. */
+static void
+test_fonts (void)
+{
+  g_autoptr (Folder) folder = folder_new ();
+  g_autofree char *path = path_in (folder, "deck.pdf"), *out = told ("--lang ja deck R5 -o '%s'", path), *told_of = ask_program ("pdffonts", path, "");
+  g_auto (GStrv) lines = g_strsplit (g_strchomp (told_of), "\n", 0);
+
+  g_assert_cmpuint (g_strv_length (lines), >=, 4);
+  for (guint i = 2; lines[i] != NULL; i++)
+    g_assert_true (g_regex_match_simple ("^[A-Z]{6}\\+.*\\byes\\s+yes\\s+yes\\s+\\d+\\s+\\d+$", lines[i], 0, 0));
+}
+
+/* A line of the contents leads to its chapter, in slides and on paper; bookmarks and title are in the file. */
+static void
+test_places (void)
+{
+  static const char *const options[] = { "", "--handout 4 --notes", "--slides 2-6" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++) {
+    g_autoptr (Folder) folder = folder_new ();
+    g_autofree char *path = path_in (folder, "deck.pdf"), *out = told ("--lang ja deck R5 %s -o '%s'", options[i], path), *places = ask_program ("pdfinfo", path, "-dests");
+    g_autofree char *about = ask_program ("pdfinfo", path, "");
+
+    assert_holds (places, "\"slide:R5-04\"");
+    assert_holds (about, "令和5年度上半期 区役所・相談支援室の取組");
+  }
+}
+
+/* A figure corrected in its record is corrected on every slide. */
+static void
+test_figure_corrected (void)
+{
+  g_autoptr (Folder) folder = folder_new ();
+  g_autofree char *document = path_in (folder, "plan.renkei"), *csv = path_in (folder, "event.csv"), *path = path_in (folder, "deck.pdf"), *text = NULL, *words = NULL;
+  g_autoptr (Answer) made = ask ("new '%s'", document), exported = ask ("--document '%s' export event '%s'", document, csv), imported = NULL;
+  g_autofree char *drawn = NULL;
+  g_autoptr (GString) table = NULL;
+
+  g_assert_cmpint (made->exit | exported->exit, ==, 0);
+  g_assert_true (g_file_get_contents (csv, &text, NULL, NULL));
+  table = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (table, ",120,", ",128,", 0), ==, 1);
+  g_assert_true (g_file_set_contents (csv, table->str, -1, NULL));
+  imported = ask ("--document '%s' import '%s'", document, csv);
+  g_assert_cmpint (imported->exit, ==, 0);
+  drawn = told ("--document '%s' deck R7 -o '%s'", document, path);
+  words = ask_program ("pdftotext", path, "-");
+  assert_holds (words, "128 and 141 people");
+  assert_lacks (words, "120 and 141");
 }
 
 int
@@ -108,6 +192,10 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/deck/list", test_list);
+  g_test_add_func ("/deck/words", test_words);
+  g_test_add_func ("/deck/fonts", test_fonts);
+  g_test_add_func ("/deck/places", test_places);
+  g_test_add_func ("/deck/figure-corrected", test_figure_corrected);
   g_test_add_func ("/deck/which-slides", test_which_slides);
   g_test_add_func ("/deck/handout", test_handout);
   g_test_add_func ("/deck/paper", test_paper);

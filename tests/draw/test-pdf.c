@@ -147,9 +147,11 @@ test_page_numbers (Fixture *self, gconstpointer data)
 static void
 test_links (Fixture *self, gconstpointer data)
 {
-  g_autofree char *bytes = write_pdf (self, &(RkOutputInfo){ .title = "t" });
+  g_autofree char *bytes = write_pdf (self, &(RkOutputInfo){ .title = "t" }), *places = ask ("pdfinfo", "-dests", self->path);
 
   g_assert_cmpuint (count (bytes, "/Subtype /Link"), ==, 2);
+  if (places != NULL)
+    g_assert_cmpuint (count (places, "slide:it's "), ==, 3);
 }
 
 static void
