@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-view-kinds: the one place that lists what can be looked at. */
+#include "core/rk-annotation.h"
 #include "core/rk-era.h"
 #include "core/rk-language.h"
 #include "draw/rk-chart-kinds.h"
@@ -17,6 +18,32 @@
 
 #include <stdio.h>
 
+static gboolean
+has_finding (const RkDataset *dataset, const char *topic)
+{
+  const GPtrArray *all = rk_dataset_all (dataset, &rk_annotation_type);
+
+  for (guint i = 0; i < all->len; i++) {
+    const RkAnnotation *annotation = all->pdata[i];
+
+    if (annotation->role == RK_ANNOTATION_FINDING && g_strcmp0 (annotation->topic, topic) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A slide's title takes the place of a finding, which says the same of the chart by itself. */
+static void
+entitle_chart (const RkView *view, const RkDataset *dataset, RkChart *chart)
+{
+  if (view->title == NULL || !has_finding (dataset, view->subject)) {
+    rk_view_entitle (view, &chart->title, &chart->subtitle);
+    return;
+  }
+  g_free (chart->title);
+  chart->title = g_strdup (view->title);
+}
+
 static RkPicture *
 draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
@@ -31,7 +58,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
-  rk_view_entitle (view, &chart->title, &chart->subtitle);
+  entitle_chart (view, dataset, chart);
   if (view->deck != NULL) /* on a slide, or half of one */
     chart->least = 1;
   return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
