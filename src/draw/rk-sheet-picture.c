@@ -88,31 +88,42 @@ natural_width (const RkSheet *sheet, guint column)
   return width;
 }
 
-/* What is left over goes to the columns by their shares; what is lacking is taken from those that are wider than theirs. */
+static double
+column_share (const Layout *self, guint i)
+{
+  return ((const RkSheetColumn *) self->sheet->columns->pdata[i])->share;
+}
+
+/* The columns that need no more than their share of what is left get what they need, and the rest is shared anew; what is left over
+ * in the end goes to all. */
 static void
 share_width (Layout *self, const double *natural)
 {
-  double room = self->width - 2 * MARGIN * self->unit, wanted = 0, shares = 0, kept = 0, rest = 0;
+  double room = self->width - 2 * MARGIN * self->unit, shares = 0;
+  gboolean settled[MAX_COLUMNS] = { FALSE }, again = TRUE;
+  guint left = self->n_columns;
 
-  for (guint i = 0; i < self->n_columns; i++) {
-    wanted += natural[i] * self->size + GAP * self->unit;
-    shares += ((const RkSheetColumn *) self->sheet->columns->pdata[i])->share;
-  }
-  for (guint i = 0; i < self->n_columns; i++) {
-    double share = ((const RkSheetColumn *) self->sheet->columns->pdata[i])->share, own = natural[i] * self->size + GAP * self->unit;
+  for (guint i = 0; i < self->n_columns; i++)
+    shares += column_share (self, i);
+  while (again && left > 0) {
+    again = FALSE;
+    for (guint i = 0; i < self->n_columns; i++) {
+      double own = natural[i] * self->size + GAP * self->unit;
 
-    if (wanted <= room)
-      self->columns[i] = own + (room - wanted) * share / shares;
-    else if (own <= room * share / shares)
-      kept += self->columns[i] = own;
-    else {
-      self->columns[i] = -share;
-      rest += share;
+      if (settled[i] || own > room * column_share (self, i) / shares)
+        continue;
+      self->columns[i] = own;
+      room -= own;
+      shares -= column_share (self, i);
+      settled[i] = again = TRUE;
+      left--;
     }
   }
   for (guint i = 0; i < self->n_columns; i++)
-    if (self->columns[i] < 0)
-      self->columns[i] *= -(room - kept) / rest;
+    if (!settled[i])
+      self->columns[i] = room * column_share (self, i) / shares;
+    else if (left == 0)
+      self->columns[i] += room / self->n_columns;
 }
 
 static RkFont

@@ -19,8 +19,7 @@ add_chapter (RkSlide *slide, const RkStyle *style, RkPicture *picture)
 
   if (slide->number != NULL)
     rk_picture_add_text (picture, LEFT, y, 0, 1, slide->number, (RkFont){ 64, TRUE, 0, 0 }, style->faint);
-  for (int area = 0; area < 4; area++)
-    rk_picture_add_rect (picture, (RkRect){ LEFT + area * 44, y + 18, 40, 6 }, style->areas[area]);
+  rk_slide_add_areas (style, picture, (RkRect){ LEFT, y + 18, 172, 6 });
   y += 48;
   y += rk_picture_add_text (picture, LEFT, y, 0, 0, title, font, style->ink)->box.h + 22;
   if (slide->subtitle != NULL)

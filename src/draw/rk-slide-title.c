@@ -16,8 +16,7 @@ add_title (RkSlide *slide, const RkStyle *style, RkPicture *picture)
   const char *title = slide->title != NULL ? slide->title : "";
   double y = 178;
 
-  for (int area = 0; area < 4; area++)
-    rk_picture_add_rect (picture, (RkRect){ LEFT + area * 44, 150, 40, 8 }, style->areas[area]);
+  rk_slide_add_areas (style, picture, (RkRect){ LEFT, 150, 172, 8 });
   y += rk_picture_add_text (picture, LEFT, y, 0, 0, title, rk_fit (title, (RkFont){ 40, TRUE, WIDTH, 3 }, 24), style->ink)->box.h + 24;
   if (slide->subtitle != NULL)
     rk_picture_add_text (picture, LEFT, y, 0, 0, slide->subtitle, rk_fit (slide->subtitle, (RkFont){ 22, FALSE, WIDTH, 2 }, 16), style->soft);

@@ -74,6 +74,21 @@ rk_slide_add_heading (const RkSlide *self, const RkStyle *style, RkPicture *pict
     rk_picture_add_text (picture, RK_SLIDE_MARGIN, y, 0, 0, self->subtitle, subtitle_font (self->subtitle), style->soft);
 }
 
+void
+rk_slide_add_areas (const RkStyle *style, RkPicture *picture, RkRect room)
+{
+  const double step = (room.w + 4) / 4;
+
+  for (int area = 0; area < 4; area++) {
+    RkMark *mark = rk_picture_add_rect (picture, (RkRect){ room.x + area * step, room.y, step - 4, room.h }, style->areas[area]);
+
+    if (style->variant != RK_STYLE_GREY)
+      continue;
+    mark->stroke = style->soft; /* one of the greys is that of the page */
+    mark->line_width = 0.5;
+  }
+}
+
 /* "推進会議  3 / 24" at the right. Returns: where it begins */
 static double
 add_page (const RkSlideFoot *foot, const RkStyle *style, RkPicture *picture, double y)

@@ -43,6 +43,8 @@ RkPicture *rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle 
 
 /* Returns: the room below the slide's title and subtitle, above the foot; all but the foot where it has neither */
 RkRect rk_slide_room (const RkSlide *self);
+/* The four areas' colours in a row: the city's mark. */
+void rk_slide_add_areas (const RkStyle *style, RkPicture *picture, RkRect room);
 /* Writes title and subtitle. */
 void rk_slide_add_heading (const RkSlide *self, const RkStyle *style, RkPicture *picture);
 
