@@ -4,19 +4,11 @@
  * rk-output: pictures as files. PNG and SVG take one picture, PDF as many as there are pages, with its fonts embedded, text
  * selectable, title, language, bookmarks, page numbers, and links from items to the pictures whose anchor is their key. The same pictures give the same bytes. A file is written whole or not at all, mode 0600. */
 #pragma once
+#include "draw/rk-output-info.h"
 #include "draw/rk-picture.h"
 
 #define RK_OUTPUT_ERROR (rk_output_error_quark ())
 GQuark rk_output_error_quark (void);
-
-typedef struct {
-  const char *title;        /* of the document */
-  const char *const *names; /* (nullable): of the pages, for the PDF's outline; NULL at the end */
-  double scale;             /* PNG: pixels a point; 0 is 2 */
-  const int *ranks;         /* (nullable): of the names: 1 stands below the last 0 */
-  guint names_a_page;       /* 0 is 1: of a handout, several slides are on a page */
-  guint first_page;         /* 0 is 1: the number that the first page bears */
-} RkOutputInfo;
 
 /**
  * rk_output_write:

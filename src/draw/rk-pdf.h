@@ -4,7 +4,8 @@
  * rk-pdf: pictures as the pages of a PDF: bookmarks, page numbers, and links from items to the pictures whose anchor is their
  * key. */
 #pragma once
-#include "draw/rk-output.h"
+#include "draw/rk-output-info.h"
+#include "draw/rk-picture.h"
 
 /* Returns: what cairo says; the file is in @bytes */
 cairo_status_t rk_pdf_write (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *bytes);

@@ -108,7 +108,7 @@ share_width (Layout *self, const double *natural)
   while (again && left > 0) {
     again = FALSE;
     for (guint i = 0; i < self->n_columns; i++) {
-      double own = natural[i] * self->size + GAP * self->unit;
+      double own = natural[i] * self->size + (GAP + 1) * self->unit; /* a room of just its width would break it */
 
       if (settled[i] || own > room * column_share (self, i) / shares)
         continue;
@@ -160,26 +160,53 @@ header_height (const Layout *self)
   return (SMALL + 8) * self->unit;
 }
 
-/* How high the tallest part may be so that there are no more parts than needed. */
-static void
+/* Spreads the rows over as few parts as it takes, evenly. Returns: how many */
+static guint
 split_rows (Layout *self)
 {
   const GPtrArray *rows = self->sheet->rows;
   double room = self->bottom - self->top, whole = rows_height (self), y = 0;
   guint parts = MAX (1, (guint) ((whole + room - 1) / room)), zero = 0;
-  double goal = MIN (room, whole / parts + self->size * 1.2);
+  double goal = parts > 1 ? MIN (room, whole / parts + self->size * 1.2) : room;
 
+  g_array_set_size (self->starts, 0);
   g_array_append_val (self->starts, zero);
   for (guint i = 0; i < rows->len; i++) {
     const RkSheetRow *row = rows->pdata[i];
     double height = row_height (self, row), next = row->kind == RK_SHEET_GROUP && i + 1 < rows->len ? row_height (self, rows->pdata[i + 1]) : 0;
 
-    if (y > 0 && row->kind != RK_SHEET_STRONG && y + height + next > goal) {
+    if (y > 0 && row->kind != RK_SHEET_STRONG && y + height + next > goal + 0.1) {
       g_array_append_val (self->starts, i);
       y = 0;
     }
     y += height;
   }
+  return self->starts->len;
+}
+
+/* Type and air as large as they may be without another part. */
+static void
+fill_parts (Layout *self, const double *natural)
+{
+  guint parts;
+
+  self->size = LEAST * self->unit;
+  share_width (self, natural);
+  parts = split_rows (self);
+  for (self->size = MOST * self->unit; self->size > LEAST * self->unit; self->size -= self->unit) {
+    share_width (self, natural);
+    if (split_rows (self) <= parts)
+      break;
+  }
+  share_width (self, natural);
+  while (self->pad < MOST_PAD) {
+    self->pad += 0.03;
+    if (split_rows (self) > parts) {
+      self->pad -= 0.03;
+      break;
+    }
+  }
+  split_rows (self);
 }
 
 static Layout
@@ -200,21 +227,7 @@ lay_out (const RkSheet *sheet, double width, double height)
     self.bottom -= measure_text (sheet->footnote, small_font (&self, SMALL, FOOT_LINES)) + 8 * u;
   for (guint i = 0; i < self.n_columns; i++)
     natural[i] = natural_width (sheet, i);
-  for (self.size = MOST * u; self.size >= LEAST * u; self.size -= u) {
-    share_width (&self, natural);
-    if (rows_height (&self) <= self.bottom - self.top)
-      break;
-  }
-  self.size = MAX (self.size, LEAST * u);
-  share_width (&self, natural);
-  while (self.pad < MOST_PAD) {
-    self.pad += 0.03;
-    if (rows_height (&self) > self.bottom - self.top) {
-      self.pad -= 0.03;
-      break;
-    }
-  }
-  split_rows (&self);
+  fill_parts (&self, natural);
   return self;
 }
 
