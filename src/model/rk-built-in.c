@@ -54,6 +54,71 @@ rk_built_in_figures (GError **error)
   return g_steal_pointer (&edit);
 }
 
+/* Tables in the order of their references, and the version that brought them. */
+static const struct {
+  const char *type;
+  int version;
+} later[] = {
+  { "event_part", 2 },
+  { "speaker", 2 },
+  { "audience", 2 },
+  { "campaign", 2 },
+  { "material", 2 },
+  { "campaign_task", 2 },
+  { "placement", 2 },
+  { "deck", 3 },
+  { "slide", 3 },
+  { "annotation", 3 },
+};
+
+/* The row's references are in the document or in @added. */
+static gboolean
+is_at_home (const RkRecordType *type, gconstpointer record, const RkDataset *dataset, GHashTable *added)
+{
+  for (const RkField *field = type->fields; field->name != NULL; field++) {
+    const char *key = field->kind == RK_FIELD_REFERENCE ? rk_record_text (record, field) : NULL;
+    g_autofree char *name = key != NULL ? g_strdup_printf ("%s:%s", field->target, key) : NULL;
+
+    if (key != NULL && rk_dataset_get (dataset, rk_type (field->target), key) == NULL && !g_hash_table_contains (added, name))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Takes @record. */
+static void
+put_at_home (RkEdit *edit, const RkRecordType *type, gpointer record, const RkDataset *dataset, GHashTable *added)
+{
+  if (is_at_home (type, record, dataset, added)) {
+    rk_edit_put (edit, type, record);
+    g_hash_table_add (added, g_strdup_printf ("%s:%s", type->name, rk_record_key (record)));
+  }
+  rk_record_free (type, record);
+}
+
+static void
+put_table (RkEdit *edit, const RkRecordType *type, const RkDataset *dataset, GHashTable *added)
+{
+  g_autofree char *path = g_strdup_printf ("figures/%s.csv", type->name);
+  g_autoptr (GBytes) bytes = look_up (path, NULL);
+  g_autoptr (GPtrArray) records = bytes != NULL ? rk_csv_read (type, path, as_text (bytes), NULL) : NULL;
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    put_at_home (edit, type, records->pdata[i], dataset, added);
+}
+
+RkEdit *
+rk_built_in_since (int version, const RkDataset *dataset)
+{
+  g_autoptr (RkEdit) edit = rk_edit_new (_ ("Add what is new in this version of Renkei"));
+  g_autoptr (GHashTable) added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (later); i++)
+    if (later[i].version > version && rk_dataset_all (dataset, rk_type (later[i].type))->len == 0)
+      put_table (edit, rk_type (later[i].type), dataset, added);
+  return g_hash_table_size (added) > 0 ? g_steal_pointer (&edit) : NULL;
+}
+
 static RkGeometry *
 read_outlines (const char *path)
 {

@@ -10,6 +10,15 @@
 /* Returns: (transfer full): the published figures as the first rows of a new document */
 RkEdit *rk_built_in_figures (GError **error);
 
+/**
+ * rk_built_in_since:
+ * @version: of the document's schema when it was made
+ *
+ * Returns: (transfer full) (nullable): the rows of the tables that the document did not have then, those alone whose references are
+ *   in it; %NULL when there are none
+ */
+RkEdit *rk_built_in_since (int version, const RkDataset *dataset);
+
 /* Returns: (transfer none): read once, kept for the life of the program */
 const RkGeometry *rk_built_in_wards (void);
 const RkGeometry *rk_built_in_surroundings (void);

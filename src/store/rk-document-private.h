@@ -14,7 +14,8 @@ struct RkDocument {
   char *holder;
   const char *const *migrations;
   gboolean read_only;
-  gboolean settled; /* checked, and found to be ours: closing may tidy up */
+  int migrated_from; /* the version it had, 0 where it is the same still */
+  gboolean settled;  /* checked, and found to be ours: closing may tidy up */
 };
 
 /* rk_document_open() with another list of migrations, so that the machinery can be tested before there is a second version. */

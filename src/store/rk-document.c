@@ -58,8 +58,10 @@ copy_and_migrate (RkDocument *self, int version, GError **error)
 
   if (copy == NULL)
     return FALSE;
-  if (rk_migrations_run (self->connection, self->migrations, error))
+  if (rk_migrations_run (self->connection, self->migrations, error)) {
+    self->migrated_from = version;
     return TRUE;
+  }
   g_unlink (copy);
   return FALSE;
 }
@@ -219,6 +221,12 @@ const char *
 rk_document_path (const RkDocument *self)
 {
   return self->path;
+}
+
+int
+rk_document_migrated_from (const RkDocument *self)
+{
+  return self->migrated_from;
 }
 
 int
