@@ -3,6 +3,7 @@
 #include "model/rk-session.h"
 
 #include "model/rk-built-in.h"
+#include "model/rk-later.h"
 #include "store/rk-record-past.h"
 #include "store/rk-revisions.h"
 #include "store/rk-worker.h"
@@ -32,7 +33,6 @@ typedef struct {
   char *label;
   char *holder;
   gboolean read_only;
-  int migrated_from;
 } State;
 
 /* What a job is given. */
@@ -70,7 +70,6 @@ read_state (RkDocument *document, char *label, GError **error)
   state->label = label;
   state->read_only = rk_document_is_read_only (document);
   state->holder = g_strdup (rk_document_holder (document));
-  state->migrated_from = rk_document_migrated_from (document);
   state->dataset = rk_document_read (document, error);
   if (state->dataset != NULL && rk_history_top (document, &state->top, error))
     return state;
@@ -102,6 +101,7 @@ step_job (RkDocument *document, gpointer data, GError **error)
 static gpointer
 read_job (RkDocument *document, gpointer data, GError **error)
 {
+  rk_later_add (document);
   return read_state (document, NULL, error);
 }
 
@@ -224,22 +224,12 @@ discard_new (RkSession *self)
   }
 }
 
-/* A document of an older version has what came later like any new one, as a change that can be undone. Without it the document is
- * as good as it was. */
-static void
-add_what_came_later (RkSession *self, int version)
-{
-  g_autoptr (RkEdit) edit = rk_built_in_since (version, self->dataset);
-  g_autofree char *label = edit != NULL ? rk_session_step (self, RK_STEP_EDIT, edit, NULL) : NULL;
-}
-
 RkSession *
 rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError **error)
 {
   g_autoptr (RkSession) self = g_object_new (RK_TYPE_SESSION, NULL);
   gboolean create = (flags & RK_DOCUMENT_CREATE) != 0;
   State *state;
-  int migrated_from;
 
   self->path = g_strdup (path);
   self->worker = rk_worker_new (path, flags, error);
@@ -251,10 +241,7 @@ rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError
       discard_new (self);
     return NULL;
   }
-  migrated_from = state->migrated_from;
   g_free (take_state (self, state));
-  if (migrated_from > 0)
-    add_what_came_later (self, migrated_from);
   return g_steal_pointer (&self);
 }
 
