@@ -1,10 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The way of a planner with a spreadsheet: a year's twelve months of consultations by who asked are pasted, their parts made with
- * them, a wrong total is seen and corrected, and the paste is taken back in one step. */
+ * them, a wrong total is seen and corrected; the chart goes into the deck, is presented, and leaves as a handout; and the paste is
+ * taken back in one step. */
 #include "driver.h"
 
 #define WINDOW "Renkei – plan"
+#define MEASURE "Individual consultations"
 /* The total of June is 10 more than its parts. */
 #define SHEET                                                                                                                               \
   "\t４月\t５月\t６月\t７月\t８月\t９月\t１０月\t１１月\t１２月\t１月\t２月\t３月\n"                             \
@@ -107,8 +109,86 @@ correct_june (Desk *desk)
   g_assert_false (file_holds (desk, "check", NULL, "166,156"));
 }
 
+/* The chart of the corrected months is a slide of the deck from now on. */
 static void
-test_a_year_from_a_spreadsheet (void)
+add_to_deck (Desk *desk)
+{
+  g_autoptr (AtspiAccessible) overlay = overlay_of (desk->window);
+
+  expect (desk->window, ATSPI_ROLE_PUSH_BUTTON, "156");
+  press_key ("ctrl+shift+a");
+  expect_told (overlay, "the deck “");
+  g_assert_true (file_holds (desk, "list", "slide", "chart:consultations?"));
+}
+
+static void
+present_it (Desk *desk)
+{
+  g_autoptr (AtspiAccessible) window = NULL, page = NULL;
+
+  press_key ("ctrl+5");
+  page = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkDeckPage");
+  expect (page, ATSPI_ROLE_LIST_ITEM, ": " MEASURE);
+  press_key ("F5");
+  window = wait_for_window (desk->program, "Slide 1 of ");
+  wait_until (is_active_window ("Slide 1 of "));
+  press_key ("End");
+  wait_until (is_active_window (": " MEASURE));
+  expect (window, ATSPI_ROLE_PUSH_BUTTON, "156"); /* as corrected */
+  press_key ("Escape");
+  wait_until (!has_window (desk->program, "Slide "));
+  wait_until (is_active_window (WINDOW));
+}
+
+static gboolean
+reads (const char *path, const char *tool, const char *text)
+{
+  const char *const command[] = { tool, path, g_str_equal (tool, "pdftotext") ? "-" : NULL, NULL };
+  g_autofree char *words = run_command (command);
+
+  return words != NULL && strstr (words, text) != NULL;
+}
+
+static void
+press_times (const char *key, int times)
+{
+  for (int i = 0; i < times; i++)
+    press_key (key);
+}
+
+/* Four slides a page of A4, chosen in the dialog. */
+static void
+save_handout (Desk *desk)
+{
+  g_autofree char *path = g_build_filename (desk->folder, "handout.pdf", NULL);
+  g_autoptr (AtspiAccessible) chooser = NULL;
+
+  press_key ("ctrl+shift+d");
+  chooser = wait_for_window (desk->program, "Save deck");
+  wait_until (is_active_window ("Save deck"));
+  press_times ("shift+Tab", 5); /* from the file's name back to the list of layouts */
+  press_key ("space");
+  press_times ("Down", 3);
+  press_key ("Return");
+  expect (chooser, ATSPI_ROLE_LABEL, "A4, 4 slides a page");
+  press_times ("Tab", 5);
+  press_key ("ctrl+a");
+  type_text (path);
+  press_key ("Return");
+  wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_true (reads (path, "pdfinfo", "A4"));
+  g_assert_true (reads (path, "pdftotext", MEASURE));
+  wait_until (is_active_window (WINDOW));
+}
+
+static void
+undo (Desk *desk)
+{
+  do_action (desk->window, "win.undo");
+}
+
+static void
+test_from_a_spreadsheet_to_the_meeting (void)
 {
   Desk desk = { 0 };
 
@@ -116,9 +196,15 @@ test_a_year_from_a_spreadsheet (void)
   show_months (&desk);
   paste_sheet (&desk);
   correct_june (&desk);
-  do_action (desk.window, "win.undo");
+  add_to_deck (&desk);
+  present_it (&desk);
+  save_handout (&desk);
+  press_key ("ctrl+4");
+  undo (&desk);
+  wait_until (!file_holds (&desk, "list", "slide", "chart:consultations?"));
+  undo (&desk);
   expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: 166 cases");
-  do_action (desk.window, "win.undo");
+  undo (&desk);
   expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: no figure");
   wait_until (!is_there (desk.pane, ATSPI_ROLE_INVALID, "Hospital"));
   g_assert_false (file_holds (&desk, "list", "measure", "Hospital"));
@@ -134,6 +220,6 @@ int
 main (int argc, char **argv)
 {
   driver_init (&argc, &argv);
-  g_test_add_func ("/figures/spreadsheet", test_a_year_from_a_spreadsheet);
+  g_test_add_func ("/figures/spreadsheet", test_from_a_spreadsheet_to_the_meeting);
   return g_test_run ();
 }
