@@ -14,10 +14,10 @@ job_free (gpointer data)
   RkSaveJob *job = data;
 
   g_clear_pointer (&job->pictures, g_ptr_array_unref);
-  g_clear_pointer (&job->names, g_ptr_array_unref);
   g_clear_pointer (&job->dataset, rk_dataset_unref);
   g_clear_pointer (&job->grid, rk_grid_free);
   g_free (job->paper);
+  g_free (job->deck);
   g_free (job->title);
   g_free (job->path);
   g_free (job);
@@ -34,13 +34,25 @@ write_grid (const RkGrid *grid, const char *path, GError **error)
   return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
 }
 
+/* Drawn here, not before: a deck takes longer than a frame. */
+static gboolean
+write_deck (const RkSaveJob *job, GError **error)
+{
+  const RkStyle *style = rk_style (job->variant);
+  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (job->dataset, job->deck, style);
+
+  return rk_deck_file_write (deck, &job->pages, style, job->path, error);
+}
+
 static gboolean
 write_it (const RkSaveJob *job, GError **error)
 {
-  const RkOutputInfo info = { job->title, job->names != NULL ? (const char *const *) job->names->pdata : NULL, .scale = job->scale };
+  const RkOutputInfo info = { .title = job->title, .scale = job->scale };
 
   if (job->grid != NULL)
     return write_grid (job->grid, job->path, error);
+  if (job->deck != NULL)
+    return write_deck (job, error);
   if (job->paper != NULL)
     return rk_paper_write (job->dataset, job->paper, job->year, RK_SPARE_PERCENT, job->path, error);
   return rk_output_write (job->pictures, job->path, &info, error);

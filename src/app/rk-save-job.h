@@ -5,15 +5,18 @@
 #pragma once
 #include "app/rk-workspace.h"
 #include "exchange/rk-grid.h"
+#include "model/rk-deck-file.h"
 
 /* What is to be written, and where. */
 typedef struct {
-  GPtrArray *pictures; /* NULL: a paper or a table */
-  GPtrArray *names;    /* (nullable) */
+  GPtrArray *pictures; /* NULL: a deck, a paper or a table */
   char *title, *path;
   double scale; /* of a picture in pixels */
   RkGrid *grid; /* (nullable) */
   char *paper;  /* drawn from the document as it was */
+  char *deck;   /* likewise: the deck's key, … */
+  RkDeckFile pages;
+  RkStyleVariant variant; /* … how it is laid out and coloured */
   RkDataset *dataset;
   int year;
 } RkSaveJob;

@@ -7,10 +7,8 @@
 #include "app/rk-save-job.h"
 #include "core/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "draw/rk-handout.h"
 #include "draw/rk-output.h"
 #include "model/rk-answer-chart.h"
-#include "model/rk-answer-deck.h"
 #include "model/rk-view-grid.h"
 #include "widgets/rk-records-page.h"
 
@@ -162,15 +160,13 @@ rk_save_table (RkWorkspace *workspace)
 static void
 write_deck_to (RkWorkspace *workspace, const char *path)
 {
-  const RkStyle *style = rk_style (chosen_variant (workspace));
-  guint slides_a_page = (guint) g_ascii_strtoull (rk_choose_file_answer (workspace, "layout"), NULL, 10);
-  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (rk_selection_dataset (rk_workspace_selection (workspace)), rk_workspace_deck (workspace), style);
-  const RkHandoutOptions handout = { slides_a_page, g_str_has_suffix (rk_choose_file_answer (workspace, "layout"), "-lines"), deck->title };
+  const char *layout = rk_choose_file_answer (workspace, "layout");
   RkSaveJob *job = g_new0 (RkSaveJob, 1);
 
-  job->pictures = slides_a_page > 0 ? rk_handout (deck->pictures, &handout, style) : g_ptr_array_ref (deck->pictures);
-  job->names = slides_a_page > 0 ? NULL : g_ptr_array_ref (deck->names);
-  job->title = g_strdup (deck->title);
+  job->deck = g_strdup (rk_workspace_deck (workspace) != NULL ? rk_workspace_deck (workspace) : ""); /* the first one there is */
+  job->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (rk_workspace_selection (workspace)));
+  job->pages = (RkDeckFile){ (guint) g_ascii_strtoull (layout, NULL, 10), g_str_has_suffix (layout, "-lines"), 0 };
+  job->variant = chosen_variant (workspace);
   job->path = g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
   rk_save_job_start (workspace, job);
 }

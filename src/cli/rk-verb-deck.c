@@ -7,7 +7,7 @@
 #include "core/rk-language.h"
 #include "draw/rk-handout.h"
 #include "draw/rk-output.h"
-#include "model/rk-answer-deck.h"
+#include "model/rk-deck-file.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -123,22 +123,14 @@ write_each (const RkDrawnDeck *deck, guint first, const char *path, GError **err
 }
 
 static gboolean
-write_deck (RkDrawnDeck *deck, const Options *options, guint first, const RkStyle *style, GError **error)
+write_deck (const RkDrawnDeck *deck, const Options *options, guint first, const RkStyle *style, GError **error)
 {
-  const RkHandoutOptions handout = { (guint) options->handout, options->notes, deck->title };
+  const RkDeckFile file = { (guint) options->handout, options->notes, first };
   g_autofree char *lower = g_ascii_strdown (options->output, -1);
-  g_autoptr (GPtrArray) pages = NULL;
-  const RkOutputInfo info = { .title = deck->title,
-                              .names = (const char *const *) deck->names->pdata,
-                              .ranks = (const int *) (gpointer) deck->ranks->data,
-                              .names_a_page = (guint) options->handout,
-                              .first_page = options->handout != 0 ? 1 : first + 1 };
 
-  if (options->handout != 0)
-    pages = rk_handout (deck->pictures, &handout, style);
-  else if (!g_str_has_suffix (lower, ".pdf") && rk_output_knows (lower) && deck->pictures->len > 1)
+  if (options->handout == 0 && !g_str_has_suffix (lower, ".pdf") && rk_output_knows (lower) && deck->pictures->len > 1)
     return write_each (deck, first, options->output, error);
-  return rk_output_write (pages != NULL ? pages : deck->pictures, options->output, &info, error);
+  return rk_deck_file_write (deck, &file, style, options->output, error);
 }
 
 static gboolean
