@@ -7,6 +7,7 @@
 #include "model/rk-answer-campaign.h"
 #include "model/rk-answer-reach.h"
 #include "model/rk-built-in.h"
+#include "model/rk-municipality.h"
 #include "model/rk-words.h"
 
 #include <math.h>
@@ -45,7 +46,7 @@ add_mark (RkMap *map, const RkPlacement *placement, const RkSite *site)
   mark->tip = g_strdup_printf ("%s, %s, %s", rk_word_site (site), rk_choice_title (rk_media, placement->medium), rk_word_placement_state (placement));
   mark->shape = (int) rk_answer_placement_shape (placement->state);
   if (g_strcmp0 (site->municipality, RK_CITY) != 0)
-    mark->outside = g_strdup (site->municipality);
+    mark->outside = g_strdup (rk_word_municipality (site->municipality));
 }
 
 /* The legend of the marks: only what there is. */

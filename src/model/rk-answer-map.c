@@ -7,6 +7,7 @@
 #include "core/rk-venue.h"
 #include "model/rk-answer-chart.h"
 #include "model/rk-built-in.h"
+#include "model/rk-municipality.h"
 #include "model/rk-population.h"
 #include "model/rk-words.h"
 
@@ -191,7 +192,7 @@ add_stations (const RkDataset *dataset, RkMap *map)
     mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
     mark->tip = g_strdup_printf (_ ("%s, %s"), rk_word_site (site), site->listed_line);
     if (g_strcmp0 (site->municipality, RK_CITY) != 0)
-      mark->outside = g_strdup (site->municipality);
+      mark->outside = g_strdup (rk_word_municipality (site->municipality));
   }
   map->sites_title = g_strdup_printf (_ ("Poster stations (%u)"), map->sites->len);
 }

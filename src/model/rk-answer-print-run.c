@@ -5,6 +5,7 @@
 #include "core/rk-ward.h"
 #include "model/rk-answer-delivery.h"
 #include "model/rk-delivery-words.h"
+#include "model/rk-municipality.h"
 #include "model/rk-words.h"
 
 typedef struct {
@@ -34,7 +35,7 @@ name_row (const RkDataset *dataset, const RkRunRow *row)
     return g_strdup (rk_word_ward (ward));
   if (row->part == RK_RUN_WARD && row->name != NULL)
     /* Translators: a place in another municipality */
-    return g_strdup_printf (_ ("%s (outside the city)"), row->name);
+    return g_strdup_printf (_ ("%s (outside the city)"), rk_word_municipality (row->name));
   if (row->part == RK_RUN_WHOLE)
     return g_strdup (_ ("Whole campaign"));
   return g_strdup (row->name != NULL ? row->name : _ ("Other places"));

@@ -158,6 +158,19 @@ rk_built_in_surroundings (void)
 }
 
 const char *
+rk_built_in_municipalities (void)
+{
+  static gsize once;
+  static GBytes *bytes;
+
+  if (g_once_init_enter (&once)) {
+    bytes = look_up ("geo/municipalities.csv", NULL);
+    g_once_init_leave (&once, 1);
+  }
+  return as_text (bytes);
+}
+
+const char *
 rk_built_in_credit (void)
 {
   return "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成";

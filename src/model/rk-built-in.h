@@ -22,5 +22,7 @@ RkEdit *rk_built_in_since (int version, const RkDataset *dataset);
 /* Returns: (transfer none): read once, kept for the life of the program */
 const RkGeometry *rk_built_in_wards (void);
 const RkGeometry *rk_built_in_surroundings (void);
+/* Returns: (transfer none): the neighbours' codes, names and romaji, as a table with commas */
+const char *rk_built_in_municipalities (void);
 /* Returns: (transfer none): the credit that every picture of the outlines bears, in Japanese as its licence has it */
 const char *rk_built_in_credit (void);

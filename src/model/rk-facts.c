@@ -11,6 +11,7 @@
 #include "core/rk-venue.h"
 #include "model/rk-answer-map.h"
 #include "model/rk-event-facts.h"
+#include "model/rk-municipality.h"
 #include "model/rk-words.h"
 
 #include <string.h>
@@ -87,7 +88,7 @@ static const char *const japanese[] = { "name", "title", "text", "label", "subje
 char *
 rk_record_title (const RkRecordType *type, gconstpointer record)
 {
-  static const char *const english[] = { "english", "romaji", NULL };
+  static const char *const english[] = { "english", "english_title", "romaji", NULL };
 
   for (guint i = 0; !rk_language_is_japanese () && english[i] != NULL; i++) {
     const RkField *field = rk_record_type_field (type, english[i]);
@@ -122,6 +123,8 @@ rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer
     return rk_word_block (dataset, (int) ((const RkEvent *) record)->year, ((const RkEvent *) record)->block);
   if (type == &rk_event_type && g_str_equal (field->name, "title"))
     return rk_word_event (record);
+  if (g_str_equal (field->name, "municipality"))
+    return g_strdup (rk_word_municipality (rk_record_text (record, field)));
   if (!rk_language_is_japanese () && g_strv_contains (japanese, field->name) && rk_record_text (record, field) != NULL)
     return rk_record_title (type, record);
   return rk_record_format (record, field);
@@ -131,7 +134,7 @@ rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer
 static gboolean
 is_told_elsewhere (const RkRecordType *type, const RkField *field)
 {
-  static const char *const elsewhere[] = { "source", "section", "position", "name", "title", "english", "scope", "year", NULL };
+  static const char *const elsewhere[] = { "source", "section", "position", "name", "title", "english", "english_title", "scope", "year", NULL };
 
   return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL;
 }

@@ -185,8 +185,8 @@ test_stations (void)
   g_autoptr (GPtrArray) names = list_names ("site", 2);
 
   assert_written (with, "Poster stations (22)");
-  assert_written (with, "Nakamozu (outside the city: 堺市)");
-  assert_written (with, "Dainichi (outside the city: 守口市)");
+  assert_written (with, "Nakamozu (outside the city: Sakai)");
+  assert_written (with, "Dainichi (outside the city: Moriguchi)");
   assert_written (japanese, "なかもず");
   assert_written (japanese, "大日");
   assert_written (japanese, "堺市");

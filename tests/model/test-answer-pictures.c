@@ -145,7 +145,7 @@ test_sites (void)
       g_ptr_array_add (outside, g_strdup_printf ("%s %s %s", site->key, site->name, site->outside));
   }
   names = join (outside);
-  g_assert_cmpstr (names, ==, "site:ST06 Nakamozu 堺市 | site:ST07 Dainichi 守口市");
+  g_assert_cmpstr (names, ==, "site:ST06 Nakamozu Sakai | site:ST07 Dainichi Moriguchi");
   g_assert_cmpuint (stations->sites->len, ==, 22);
   g_assert_cmpstr (stations->sites_title, ==, "Poster stations (22)");
   g_assert_cmpuint (venues->sites->len, ==, 5);

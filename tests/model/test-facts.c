@@ -47,7 +47,7 @@ test_records (void)
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Sum of the parts", "1,777" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Value", "1,896" },
     { 2024, "observation:consultations-R4", "Individual consultations", "Observation", "Sum of the parts", NULL },
-    { 2024, "site:ST06", "Nakamozu", "Site", "Municipality", "堺市" },
+    { 2024, "site:ST06", "Nakamozu", "Site", "Municipality", "Sakai" },
     { 2024, "answer:Q301a-1", "Understood", "Answer", "Count", "15" },
   };
 
