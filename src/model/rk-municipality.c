@@ -22,7 +22,7 @@ add_city (GHashTable *words, const char *name, const char *romaji)
 static GHashTable *
 read_words (void)
 {
-  GHashTable *words = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_auto (GStrv) lines = g_strsplit (rk_built_in_municipalities (), "\n", -1);
 
   g_hash_table_insert (words, g_strdup (RK_CITY), g_strdup ("Osaka"));

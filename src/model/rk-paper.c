@@ -132,7 +132,9 @@ rk_paper_ids (void)
 gboolean
 rk_paper_has_table (const char *id)
 {
-  return find_paper (id)->has_table;
+  const Paper *paper = find_paper (id);
+
+  return paper != NULL && paper->has_table;
 }
 
 static gboolean

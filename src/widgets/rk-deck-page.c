@@ -140,6 +140,8 @@ row_to_choose (RkDeckPage *self, const char *chosen)
   for (guint i = 0; i < self->decks->len; i++) {
     const RkDeck *deck = find (self, &rk_deck_type, self->decks->pdata[i]);
 
+    if (deck == NULL)
+      continue;
     if (g_strcmp0 (deck->id, chosen) == 0)
       row = i;
     if (other_year && deck->year == self->year && (old == NULL || old->year != self->year))

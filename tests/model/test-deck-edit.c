@@ -19,7 +19,11 @@ deck_of (RkSession *session)
 static GPtrArray *
 slides_of (RkSession *session)
 {
-  return rk_deck_slides (rk_session_dataset (session), deck_of (session)->id);
+  const RkDeck *deck = deck_of (session);
+
+  if (deck == NULL)
+    g_error ("there is no deck");
+  return rk_deck_slides (rk_session_dataset (session), deck->id);
 }
 
 static const RkDeckSlide *

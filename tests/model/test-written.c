@@ -71,6 +71,16 @@ first_of (RkSession *session, RkAnnotationRole role)
   return all->len > 0 ? all->pdata[0] : NULL;
 }
 
+static const RkAnnotation *
+must_have (RkSession *session, RkAnnotationRole role)
+{
+  const RkAnnotation *first = first_of (session, role);
+
+  if (first == NULL)
+    g_error ("nothing of that role is written");
+  return first;
+}
+
 static void
 test_a_finding_is_written_and_taken_off (void)
 {
@@ -78,7 +88,7 @@ test_a_finding_is_written_and_taken_off (void)
 
   g_assert_null (write_on (session, RK_ANNOTATION_FINDING, NULL, NULL, "", NULL));
   must_apply (session, write_on (session, RK_ANNOTATION_FINDING, NULL, NULL, "相談は増えている", NULL));
-  g_assert_cmpstr (first_of (session, RK_ANNOTATION_FINDING)->text, ==, "相談は増えている");
+  g_assert_cmpstr (must_have (session, RK_ANNOTATION_FINDING)->text, ==, "相談は増えている");
   g_assert_null (write_on (session, RK_ANNOTATION_FINDING, first_of (session, RK_ANNOTATION_FINDING), NULL, "相談は増えている", NULL));
   must_apply (session, write_on (session, RK_ANNOTATION_FINDING, first_of (session, RK_ANNOTATION_FINDING), NULL, "", NULL));
   g_assert_null (first_of (session, RK_ANNOTATION_FINDING));
@@ -92,10 +102,10 @@ test_remarks_and_lines_have_a_place (void)
   g_autoptr (RkSession) session = open_in_memory (FALSE);
 
   must_apply (session, write_on (session, RK_ANNOTATION_REMARK, NULL, "令和4年度", "相談窓口を増設", NULL));
-  g_assert_cmpint (first_of (session, RK_ANNOTATION_REMARK)->year, ==, 2022);
+  g_assert_cmpint (must_have (session, RK_ANNOTATION_REMARK)->year, ==, 2022);
   g_assert_null (write_on (session, RK_ANNOTATION_REMARK, NULL, "R99", "x", "is not a fiscal year"));
   must_apply (session, write_on (session, RK_ANNOTATION_REFERENCE_LINE, NULL, "2,000", "目標", NULL));
-  g_assert_cmpfloat (first_of (session, RK_ANNOTATION_REFERENCE_LINE)->value, ==, 2000);
+  g_assert_cmpfloat (must_have (session, RK_ANNOTATION_REFERENCE_LINE)->value, ==, 2000);
   g_assert_null (write_on (session, RK_ANNOTATION_REFERENCE_LINE, NULL, "", "目標", "needs a value"));
   g_assert_null (write_on (session, RK_ANNOTATION_REFERENCE_LINE, NULL, "many", "目標", "is not a number"));
 }
