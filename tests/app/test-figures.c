@@ -184,6 +184,7 @@ save_handout (Desk *desk)
 static void
 undo (Desk *desk)
 {
+  wait_until (has_action (desk->window, "win.undo")); /* not while the step before is under way */
   do_action (desk->window, "win.undo");
 }
 
