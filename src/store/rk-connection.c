@@ -3,6 +3,7 @@
 #include "store/rk-connection.h"
 
 #include "core/rk-language.h"
+#include "store/rk-file-locks.h"
 
 #include <errno.h>
 
@@ -123,6 +124,7 @@ rk_connection_open (const char *path, RkConnectionMode mode, GError **error)
 {
   g_autoptr (RkConnection) self = g_new0 (RkConnection, 1);
 
+  rk_file_locks_set_up ();
   self->owner = g_thread_self ();
   self->name = g_filename_display_basename (path);
   self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_kept);
