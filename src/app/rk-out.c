@@ -4,10 +4,10 @@
 
 #include "app/rk-page-picture.h"
 #include "core/rk-language.h"
-#include "draw/rk-handout.h"
-#include "model/rk-answer-deck.h"
-#include "widgets/rk-picture-texture.h"
-#include "widgets/rk-print.h"
+#include "draw/paper/rk-handout.h"
+#include "model/deck/rk-answer-deck.h"
+#include "widgets/picture/rk-picture-texture.h"
+#include "widgets/picture/rk-print.h"
 
 static void
 tell_nothing (RkWorkspace *workspace)

@@ -3,9 +3,9 @@
 #include "app/rk-page-picture.h"
 
 #include "core/rk-language.h"
-#include "draw/rk-sheet.h"
-#include "draw/rk-slide.h"
-#include "model/rk-answer-deck.h"
+#include "draw/paper/rk-sheet.h"
+#include "draw/slide/rk-slide.h"
+#include "model/deck/rk-answer-deck.h"
 
 struct RkPagePicture {
   RkDataset *dataset;

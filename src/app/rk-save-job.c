@@ -3,10 +3,10 @@
 #include "app/rk-save-job.h"
 
 #include "core/rk-language.h"
-#include "draw/rk-output.h"
+#include "draw/paper/rk-output.h"
 #include "exchange/rk-xlsx.h"
-#include "model/rk-delivery.h"
-#include "model/rk-paper.h"
+#include "model/campaign/rk-delivery.h"
+#include "model/campaign/rk-paper.h"
 
 static void
 job_free (gpointer data)

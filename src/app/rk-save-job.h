@@ -5,7 +5,7 @@
 #pragma once
 #include "app/rk-workspace.h"
 #include "exchange/rk-grid.h"
-#include "model/rk-deck-file.h"
+#include "model/deck/rk-deck-file.h"
 
 /* What is to be written, and where. */
 typedef struct {

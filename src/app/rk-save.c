@@ -5,12 +5,12 @@
 #include "app/rk-choose-file.h"
 #include "app/rk-page-picture.h"
 #include "app/rk-save-job.h"
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "draw/rk-output.h"
-#include "model/rk-answer-chart.h"
-#include "model/rk-view-grid.h"
-#include "widgets/rk-records-page.h"
+#include "draw/paper/rk-output.h"
+#include "model/chart/rk-answer-chart.h"
+#include "model/view/rk-view-grid.h"
+#include "widgets/record/rk-records-page.h"
 
 #include <string.h>
 

@@ -12,7 +12,7 @@ void rk_save_picture (RkWorkspace *workspace);
 void rk_save_table (RkWorkspace *workspace);
 /* The year's deck, as PDF. */
 void rk_save_deck (RkWorkspace *workspace);
-/* A paper of the year (model/rk-paper.h) with its ending: "delivery.pdf", "delivery.csv". */
+/* A paper of the year (model/campaign/rk-paper.h) with its ending: "delivery.pdf", "delivery.csv". */
 void rk_save_paper (RkWorkspace *workspace, const char *paper);
 /* @create: a new document with the published figures, else one that is there */
 void rk_choose_document (RkWorkspace *workspace, gboolean create);

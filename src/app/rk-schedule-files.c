@@ -3,13 +3,13 @@
 #include "app/rk-schedule-files.h"
 
 #include "app/rk-choose-file.h"
-#include "core/rk-fiscal-year.h"
+#include "core/area/rk-ward.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "core/rk-ward.h"
-#include "model/rk-calendar-exchange.h"
-#include "model/rk-exchange-file.h"
-#include "model/rk-table-exchange.h"
-#include "model/rk-words.h"
+#include "model/record/rk-table-exchange.h"
+#include "model/schedule/rk-calendar-exchange.h"
+#include "model/session/rk-exchange-file.h"
+#include "model/words/rk-words.h"
 
 /* What is to be written or read; belongs to the task. */
 typedef struct {

@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-show.h"
 
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "model/rk-deck-edit.h"
-#include "model/rk-deck-show.h"
-#include "model/rk-slide-edit.h"
-#include "widgets/rk-presentation.h"
+#include "model/deck/rk-deck-edit.h"
+#include "model/deck/rk-slide-edit.h"
+#include "model/view/rk-deck-show.h"
+#include "widgets/show/rk-presentation.h"
 
 static void
 free_slide (gpointer slide)

@@ -8,12 +8,12 @@
 #include "app/rk-show.h"
 #include "app/rk-workspace.h"
 #include "core/rk-language.h"
-#include "model/rk-event-move.h"
-#include "model/rk-facts.h"
-#include "widgets/rk-delete-dialog.h"
-#include "widgets/rk-event-form.h"
-#include "widgets/rk-plan-form.h"
-#include "widgets/rk-record-form.h"
+#include "model/schedule/rk-event-move.h"
+#include "model/session/rk-facts.h"
+#include "widgets/event/rk-event-form.h"
+#include "widgets/record/rk-delete-dialog.h"
+#include "widgets/record/rk-record-form.h"
+#include "widgets/schedule/rk-plan-form.h"
 
 typedef struct {
   const char *name, *title; /* title NULL: not among the shortcuts */

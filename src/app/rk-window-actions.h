@@ -4,7 +4,7 @@
  * rk-window-actions: what the window can be told to do: one row an action, with its keys. One function decides what is
  * enabled; the window of shortcuts is made from the rows. */
 #pragma once
-#include "model/rk-selection.h"
+#include "model/session/rk-selection.h"
 
 #include <gtk/gtk.h>
 

@@ -3,7 +3,7 @@
  *
  * rk-window: one document on screen: a workspace, and the actions that work on it. */
 #pragma once
-#include "model/rk-session.h"
+#include "model/session/rk-session.h"
 
 #include <adwaita.h>
 

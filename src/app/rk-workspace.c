@@ -2,19 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-workspace.h"
 
-#include "core/rk-event.h"
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
+#include "core/event/rk-event.h"
 #include "core/rk-language.h"
-#include "model/rk-facts.h"
-#include "widgets/rk-campaign-page.h"
-#include "widgets/rk-chart-page.h"
+#include "model/session/rk-facts.h"
+#include "widgets/campaign/rk-campaign-page.h"
+#include "widgets/chart/rk-chart-page.h"
+#include "widgets/deck/rk-deck-page.h"
+#include "widgets/inspector/rk-inspector.h"
+#include "widgets/inspector/rk-search-bar.h"
+#include "widgets/map/rk-map-page.h"
+#include "widgets/record/rk-records-page.h"
 #include "widgets/rk-children.h"
-#include "widgets/rk-deck-page.h"
-#include "widgets/rk-inspector.h"
-#include "widgets/rk-map-page.h"
-#include "widgets/rk-records-page.h"
-#include "widgets/rk-schedule-page.h"
-#include "widgets/rk-search-bar.h"
+#include "widgets/schedule/rk-schedule-page.h"
 
 struct _RkWorkspace {
   GtkWidget parent_instance;

@@ -4,9 +4,9 @@
  * rk-workspace: what a window holds: header with the fiscal year, pages, inspector, messages. Pages are rows of a table in
  * the .c file. It knows no actions: the window above it has them. */
 #pragma once
-#include "draw/rk-picture.h"
-#include "model/rk-selection.h"
-#include "model/rk-view.h"
+#include "draw/picture/rk-picture.h"
+#include "model/session/rk-selection.h"
+#include "model/view/rk-view.h"
 
 #include <adwaita.h>
 

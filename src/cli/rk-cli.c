@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/rk-cli.h"
 
-#include "core/rk-era.h"
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-era.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "exchange/rk-csv.h"
 

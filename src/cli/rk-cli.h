@@ -4,8 +4,8 @@
  * rk-cli: what the verbs of the command line share: the document they work on, and how they answer. A verb prints its table
  * to standard output as CSV and its messages to standard error; exit 0 ok, 1 failed, 2 wrong usage. */
 #pragma once
-#include "draw/rk-style.h"
-#include "model/rk-session.h"
+#include "draw/picture/rk-style.h"
+#include "model/session/rk-session.h"
 
 #define RK_CLI_USAGE_ERROR (rk_cli_usage_error_quark ())
 GQuark rk_cli_usage_error_quark (void);

@@ -3,9 +3,9 @@
 /* rk-verb-acknowledge: warnings that a planner has looked at and put aside, with the reason, and taking that back. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-event-detail.h"
+#include "core/event/rk-event-detail.h"
 #include "core/rk-language.h"
-#include "model/rk-warning-edit.h"
+#include "model/schedule/rk-warning-edit.h"
 
 /* Every warning there is now, and what was put aside. */
 typedef struct {

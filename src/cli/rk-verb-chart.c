@@ -4,10 +4,10 @@
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
-#include "draw/rk-chart-kinds.h"
-#include "draw/rk-output.h"
-#include "model/rk-chart-question.h"
-#include "model/rk-suggestion.h"
+#include "draw/chart/rk-chart-kinds.h"
+#include "draw/paper/rk-output.h"
+#include "model/chart/rk-suggestion.h"
+#include "model/view/rk-chart-question.h"
 
 typedef struct {
   char *output, *kind, *by, *per, *from, *to, *size, *variant;

@@ -3,11 +3,11 @@
 /* rk-verb-deck: the decks of a document: which there are, and one as a file. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "draw/rk-handout.h"
-#include "draw/rk-output.h"
-#include "model/rk-deck-file.h"
+#include "draw/paper/rk-handout.h"
+#include "draw/paper/rk-output.h"
+#include "model/deck/rk-deck-file.h"
 
 #include <stdio.h>
 #include <string.h>

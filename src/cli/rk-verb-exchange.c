@@ -3,15 +3,16 @@
 /* rk-verb-exchange: records out to files of other programs, and in again. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-event.h"
-#include "core/rk-fiscal-year.h"
+#include "core/area/rk-block.h"
+#include "core/area/rk-ward.h"
+#include "core/calendar/rk-fiscal-year.h"
+#include "core/event/rk-event.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
-#include "core/rk-ward.h"
-#include "model/rk-calendar-exchange.h"
-#include "model/rk-exchange-file.h"
-#include "model/rk-figure-import.h"
-#include "model/rk-table-exchange.h"
+#include "model/figures/rk-figure-import.h"
+#include "model/record/rk-table-exchange.h"
+#include "model/schedule/rk-calendar-exchange.h"
+#include "model/session/rk-exchange-file.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -82,7 +83,7 @@ check_choice (const RkDataset *dataset, const RkCalendarChoice *choice, GError *
   gboolean found = FALSE;
 
   for (gint64 area = 0; area < RK_N_BASIC_AREAS && choice->block != NULL; area++)
-    found = found || g_strcmp0 (rk_dataset_block_of (dataset, choice->year, area), choice->block) == 0;
+    found = found || g_strcmp0 (rk_block_of_area (dataset, choice->year, area), choice->block) == 0;
   if (choice->block != NULL && !found) {
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _ ("that year has no block “%s”"), choice->block);
     return FALSE;

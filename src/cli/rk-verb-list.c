@@ -3,13 +3,14 @@
 /* rk-verb-list: records as tables, the types they have, and what does not add up. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-check.h"
-#include "core/rk-event.h"
+#include "core/area/rk-block.h"
+#include "core/area/rk-ward.h"
+#include "core/event/rk-event.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
-#include "core/rk-ward.h"
+#include "core/rules/rk-check.h"
 #include "exchange/rk-csv.h"
-#include "model/rk-event-list.h"
+#include "model/event/rk-event-list.h"
 
 #include <stdio.h>
 
@@ -34,7 +35,7 @@ typedef struct {
 static const char *
 block_of_ward (const RkDataset *dataset, int year, gconstpointer record)
 {
-  return rk_dataset_block_of (dataset, year, ((const RkWard *) record)->basic_area);
+  return rk_block_of_area (dataset, year, ((const RkWard *) record)->basic_area);
 }
 
 static void

@@ -4,9 +4,9 @@
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
-#include "draw/rk-map-draw.h"
-#include "draw/rk-output.h"
-#include "model/rk-answer-map.h"
+#include "draw/map/rk-map-draw.h"
+#include "draw/paper/rk-output.h"
+#include "model/map/rk-answer-map.h"
 
 #include <stdio.h>
 

@@ -4,8 +4,8 @@
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
-#include "core/rk-warning.h"
-#include "model/rk-plan-year.h"
+#include "core/rules/rk-warning.h"
+#include "model/schedule/rk-plan-year.h"
 
 #include <stdio.h>
 

@@ -3,10 +3,10 @@
 /* rk-verb-reach: the ACP month: whom its placements reach, which places would reach more, and how far it has come. */
 #include "cli/rk-cli.h"
 
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "model/rk-answer-reach.h"
-#include "model/rk-campaign-edit.h"
+#include "model/campaign/rk-answer-reach.h"
+#include "model/campaign/rk-campaign-edit.h"
 
 #include <stdio.h>
 

@@ -4,8 +4,8 @@
 #include "cli/rk-cli.h"
 
 #include "core/rk-language.h"
-#include "model/rk-delivery.h"
-#include "model/rk-paper.h"
+#include "model/campaign/rk-delivery.h"
+#include "model/campaign/rk-paper.h"
 
 typedef struct {
   const char *output;

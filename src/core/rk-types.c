@@ -2,19 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-types.h"
 
-#include "core/rk-annotation.h"
-#include "core/rk-block.h"
-#include "core/rk-deck.h"
-#include "core/rk-event-detail.h"
-#include "core/rk-event.h"
-#include "core/rk-measure.h"
-#include "core/rk-placement.h"
-#include "core/rk-programme.h"
-#include "core/rk-questionnaire.h"
-#include "core/rk-site.h"
-#include "core/rk-source.h"
-#include "core/rk-venue.h"
-#include "core/rk-ward.h"
+#include "core/area/rk-block.h"
+#include "core/area/rk-ward.h"
+#include "core/campaign/rk-placement.h"
+#include "core/campaign/rk-site.h"
+#include "core/deck/rk-deck.h"
+#include "core/event/rk-event-detail.h"
+#include "core/event/rk-event.h"
+#include "core/event/rk-programme.h"
+#include "core/event/rk-questionnaire.h"
+#include "core/event/rk-venue.h"
+#include "core/figures/rk-annotation.h"
+#include "core/figures/rk-measure.h"
+#include "core/record/rk-source.h"
 
 static const RkRecordType *const types[] = {
   &rk_source_type, &rk_ward_type, &rk_population_type, &rk_block_type, &rk_venue_type, &rk_event_type, &rk_attendance_type,

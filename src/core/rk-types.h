@@ -3,7 +3,7 @@
  *
  * rk-types: the one place that lists the record types. Nothing below it includes it. */
 #pragma once
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 
 /* Returns: every type, NULL at the end, those that others refer to first */
 const RkRecordType *const *rk_types (void);

@@ -4,7 +4,7 @@
  * rk-csv-table: the records of one type as a file for a spreadsheet, and back. A spreadsheet takes a text that begins with
  * = + - @ or a tab for a formula and runs it: such a text leaves with an apostrophe before it and comes back without. */
 #pragma once
-#include "core/rk-dataset.h"
+#include "core/record/rk-dataset.h"
 #include "exchange/rk-csv.h"
 
 /* A table as it was read. */

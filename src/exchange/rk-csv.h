@@ -4,7 +4,7 @@
  * rk-csv: tables as text (RFC 4180, UTF-8 with or without a byte order mark). Blanks are kept; a quoted cell may hold
  * line breaks; errors name the row as a spreadsheet counts it. */
 #pragma once
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 
 #define RK_CSV_ERROR (rk_csv_error_quark ())
 GQuark rk_csv_error_quark (void);

@@ -3,7 +3,7 @@
  *
  * rk-ics-event: an event as a calendar file tells it. */
 #pragma once
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 
 typedef struct {
   char *uid;               /* with the time it stands for, of an event that recurs */

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/rk-ics-time.h"
 
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 
 #include <string.h>

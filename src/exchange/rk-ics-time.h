@@ -4,7 +4,7 @@
  * rk-ics-time: the dates and hours of a calendar file, in whatever zone they are given, as those of Asia/Tokyo. Time is counted
  * in seconds of Tokyo's clock, which has no summer time in any year that Renkei knows; days are whole multiples of a day. */
 #pragma once
-#include "core/rk-planned-date.h"
+#include "core/calendar/rk-planned-date.h"
 #include "exchange/rk-ics-error.h"
 
 #include <libical/ical.h>

@@ -9,7 +9,7 @@
  *                                                            (blank line)
  *                                                            notes */
 #pragma once
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 
 /* What stands in a title besides the event's own. */
 typedef struct {

@@ -8,8 +8,8 @@
  * defensive mode, trusted_schema off, mode 0600. A file of a newer version is refused, an older one is copied to
  * NAME.bak-VERSION and migrated. The second opener of a file gets it read-only and learns who has it. */
 #pragma once
-#include "core/rk-dataset.h"
-#include "core/rk-edit.h"
+#include "core/record/rk-dataset.h"
+#include "core/record/rk-edit.h"
 #include "store/rk-document-error.h"
 
 typedef enum {

@@ -4,7 +4,7 @@
  * rk-record-past: what became of one record, change by change: who changed which of its fields when, from what to what. Reads every
  * changeset of the history, so it is for what a planner asks for and not for every frame. */
 #pragma once
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 #include "store/rk-change.h"
 #include "store/rk-document.h"
 

@@ -4,7 +4,7 @@
  * rk-reference: references that lead nowhere, by the names that people know them by. A scan of every table with references:
  * for when SQLite has said that something is wrong, and for a check of the whole document. */
 #pragma once
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 #include "store/rk-connection.h"
 
 typedef struct {

@@ -4,7 +4,7 @@
  * rk-revisions: how often each record was changed, counted from the history. An undo and a redo are changes too: the number
  * never falls, as SEQUENCE of a calendar must not. */
 #pragma once
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 #include "store/rk-document.h"
 
 /* Returns: (transfer full) (element-type utf8 guint): key → times, for records of @type that were changed at all; %NULL with @error */

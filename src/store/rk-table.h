@@ -4,7 +4,7 @@
  * rk-table: records in and out of their tables, by their field tables. Every type goes the same way; a new type is a row in
  * rk-types and a migration. Writing happens within the caller's transaction. */
 #pragma once
-#include "core/rk-dataset.h"
+#include "core/record/rk-dataset.h"
 #include "store/rk-connection.h"
 
 /* Adds the records of @type to @dataset in the type's order. */

@@ -3,13 +3,13 @@
  *
  * bench-pictures: milliseconds to lay out and to draw the map, a chart and a month at 1120 × 760, beside a plain fill of the
  * same size in the same run. Nothing is asserted. */
-#include "draw/rk-calendar.h"
-#include "draw/rk-chart-kinds.h"
-#include "draw/rk-map-draw.h"
-#include "model/rk-answer-calendar.h"
-#include "model/rk-answer-chart.h"
-#include "model/rk-answer-map.h"
-#include "model/rk-session.h"
+#include "draw/chart/rk-chart-kinds.h"
+#include "draw/map/rk-map-draw.h"
+#include "draw/schedule/rk-calendar.h"
+#include "model/chart/rk-answer-chart.h"
+#include "model/map/rk-answer-map.h"
+#include "model/schedule/rk-answer-calendar.h"
+#include "model/session/rk-session.h"
 
 #include <stdio.h>
 
@@ -30,7 +30,8 @@ make_map (const RkDataset *dataset)
 static RkPicture *
 make_chart (const RkDataset *dataset)
 {
-  g_autoptr (RkChart) chart = rk_answer_measure (dataset, "meetings-attended", (RkYears){ 0 });
+  g_autoptr (RkTopic) topic = rk_topic_find (dataset, "meetings-attended", NULL);
+  g_autoptr (RkChart) chart = rk_answer_chart (dataset, topic, (RkChartQuestion){ 0 }, NULL);
 
   return rk_chart_draw (chart, rk_chart_kind ("stacked"), rk_style (RK_STYLE_LIGHT), WIDTH, HEIGHT);
 }

@@ -6,12 +6,12 @@
  * an empty page of that size and for 2,000 plain rows. Nothing is asserted.
  *
  * Run it under tests/with-display.sh. */
-#include "core/rk-event.h"
-#include "core/rk-warning.h"
-#include "model/rk-event-filter.h"
-#include "model/rk-event-list.h"
-#include "model/rk-selection.h"
-#include "widgets/rk-schedule-page.h"
+#include "core/event/rk-event.h"
+#include "core/rules/rk-warning.h"
+#include "model/event/rk-event-list.h"
+#include "model/schedule/rk-event-filter.h"
+#include "model/session/rk-selection.h"
+#include "widgets/schedule/rk-schedule-page.h"
 
 #include <adwaita.h>
 #include <stdio.h>

@@ -3,7 +3,7 @@
  *
  * geometry-checks: what must hold for any set of outlines, the real ones and made-up ones. */
 #pragma once
-#include "core/rk-geometry.h"
+#include "core/area/rk-geometry.h"
 
 static inline char *
 read_file (const char *name)

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/campaign/rk-placement.h"
 #include "core/rk-language.h"
-#include "core/rk-placement.h"
 
 #include <string.h>
 

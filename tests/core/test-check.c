@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-check.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
+#include "core/rules/rk-check.h"
 
 #define MOST_RECORDS 12
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * test-count: rk_count_parse() and rk_count_format() of rk-field. */
-#include "core/rk-field.h"
+#include "core/record/rk-field.h"
 #include "core/rk-language.h"
 
 static void

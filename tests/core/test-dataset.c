@@ -1,13 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-block.h"
-#include "core/rk-dataset.h"
-#include "core/rk-edit.h"
-#include "core/rk-event.h"
-#include "core/rk-measure.h"
-#include "core/rk-source.h"
+#include "core/area/rk-block.h"
+#include "core/area/rk-ward.h"
+#include "core/event/rk-event.h"
+#include "core/figures/rk-measure.h"
+#include "core/record/rk-dataset.h"
+#include "core/record/rk-edit.h"
+#include "core/record/rk-source.h"
 #include "core/rk-types.h"
-#include "core/rk-ward.h"
 
 static RkSource *
 new_source (const char *id, const char *name)
@@ -127,14 +127,14 @@ test_block_of_a_year (void)
   };
   g_autoptr (RkDataset) dataset = rk_dataset_new ();
 
-  g_assert_null (rk_dataset_block_of (dataset, 2024, RK_AREA_NORTH));
+  g_assert_null (rk_block_of_area (dataset, 2024, RK_AREA_NORTH));
   take_block (dataset, "R6-N", 2024, RK_AREA_NORTH, "北・西ブロック");
   take_block (dataset, "R6-S", 2024, RK_AREA_SOUTH, "東・南ブロック");
   take_block (dataset, "R7-N", 2025, RK_AREA_NORTH, "北・東ブロック");
   take_block (dataset, "R4-N", 2022, RK_AREA_NORTH, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_test_message ("%d, area %d", rows[i].year, (int) rows[i].area);
-    g_assert_cmpstr (rk_dataset_block_of (dataset, rows[i].year, rows[i].area), ==, rows[i].block);
+    g_assert_cmpstr (rk_block_of_area (dataset, rows[i].year, rows[i].area), ==, rows[i].block);
   }
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 
 static void

@@ -4,7 +4,7 @@
  * Tables of outlines that are small enough to check by hand, and tables that are not right. */
 #include <string.h>
 
-#include "core/rk-geometry.h"
+#include "core/area/rk-geometry.h"
 #include "geometry-checks.h"
 
 #define HEADER "arc,left,right,points\n"

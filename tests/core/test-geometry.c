@@ -5,7 +5,7 @@
  * the platforms of the poster stations. */
 #include <math.h>
 
-#include "core/rk-geometry.h"
+#include "core/area/rk-geometry.h"
 #include "geometry-checks.h"
 
 #define LARGEST_DEVIATION_PERCENT 2.0

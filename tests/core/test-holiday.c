@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-holiday.h"
+#include "core/calendar/rk-holiday.h"
 #include "core/rk-language.h"
 
 typedef struct {

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "core/figures/rk-period.h"
 #include "core/rk-language.h"
-#include "core/rk-period.h"
 
 static void
 test_headings_as_spreadsheets_have_them (void)

@@ -3,8 +3,8 @@
  *
  * A made-up city of four wards: 1 and 2 in the north, 3 in the west, 4 in the south. Station A is listed in 1 and has a platform
  * in 2; B is in 1; C lies outside with one platform in 3; D outside; the mall M is in 3; the library L in 4. */
+#include "core/campaign/rk-reach.h"
 #include "core/rk-language.h"
-#include "core/rk-reach.h"
 #include "core/rk-types.h"
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-share.h"
+#include "core/figures/rk-share.h"
 
 #define MOST 7
 

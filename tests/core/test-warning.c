@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-language.h"
 #include "core/rk-types.h"
-#include "core/rk-warning.h"
+#include "core/rules/rk-warning.h"
 
 #define MOST_RECORDS 12
 

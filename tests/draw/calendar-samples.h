@@ -4,7 +4,7 @@
  * calendar-samples: entries of a month, made up. */
 #pragma once
 #include "core/rk-language.h"
-#include "draw/rk-calendar.h"
+#include "draw/schedule/rk-calendar.h"
 
 static inline RkCalendarEntry *
 add_entry (GPtrArray *entries, const char *key, const char *title, int year, int month, int first, int last)

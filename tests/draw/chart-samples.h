@@ -4,7 +4,7 @@
  * chart-samples: charts of made-up values that have everything a chart can have. */
 #pragma once
 #include "core/rk-language.h"
-#include "draw/rk-chart-kinds.h"
+#include "draw/chart/rk-chart-kinds.h"
 
 #include <math.h>
 

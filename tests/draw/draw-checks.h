@@ -3,7 +3,7 @@
  *
  * draw-checks: what holds for every picture, whatever is on it, and how tests find marks in one. */
 #pragma once
-#include "draw/rk-picture.h"
+#include "draw/picture/rk-picture.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * map-samples: the outlines of the 24 wards with blocks and sites of no real year. */
 #pragma once
 #include "core/rk-language.h"
-#include "draw/rk-map-draw.h"
+#include "draw/map/rk-map-draw.h"
 
 static const struct {
   const char *code, *kanji, *romaji;

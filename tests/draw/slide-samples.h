@@ -4,7 +4,7 @@
  * slide-samples: a slide of each kind, made up. */
 #pragma once
 #include "chart-samples.h"
-#include "draw/rk-slide-kinds.h"
+#include "draw/slide/rk-slide-kinds.h"
 
 static inline RkSlide *
 make_title_slide (void)

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart-samples.h"
 #include "draw-checks.h"
-#include "draw/rk-scale.h"
+#include "draw/picture/rk-scale.h"
 
 #define SERIES 6
 #define ROUNDS 150

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-checks.h"
-#include "draw/rk-handout.h"
-#include "draw/rk-sheet.h"
+#include "draw/paper/rk-handout.h"
+#include "draw/paper/rk-sheet.h"
 #include "slide-samples.h"
 
 #define SLIDES 7

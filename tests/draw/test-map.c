@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-checks.h"
-#include "draw/rk-layer-kinds.h"
+#include "draw/map/rk-layer-kinds.h"
 #include "map-samples.h"
 
 #include <math.h>

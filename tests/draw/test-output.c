@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "draw/rk-output.h"
+#include "draw/paper/rk-output.h"
 
 #include <glib/gstdio.h>
 #include <signal.h>

@@ -3,9 +3,9 @@
  *
  * What a PDF of several pages says of itself, as another program reads it: bookmarks, page numbers, links, language. */
 #include "core/rk-language.h"
-#include "draw/rk-handout.h"
-#include "draw/rk-output.h"
-#include "draw/rk-pdf-catalogue.h"
+#include "draw/paper/rk-handout.h"
+#include "draw/paper/rk-output.h"
+#include "draw/paper/rk-pdf-catalogue.h"
 
 #include <glib/gstdio.h>
 #include <string.h>

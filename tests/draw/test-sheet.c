@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Sheets of paper: how they break into pages, and that no text leaves its page, is cut, or lies on another. */
-#include "draw/rk-fit.h"
-#include "draw/rk-label-sheet.h"
-#include "draw/rk-sheet.h"
+#include "draw/paper/rk-label-sheet.h"
+#include "draw/paper/rk-sheet.h"
+#include "draw/picture/rk-fit.h"
 
 #include <string.h>
 

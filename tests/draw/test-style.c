@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "draw/rk-style.h"
+#include "draw/picture/rk-style.h"
 
 #include <math.h>
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw-checks.h"
 
-#include "draw/rk-timeline.h"
+#include "draw/schedule/rk-timeline.h"
 
 #define WIDTH 840
 

@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
+#include "core/event/rk-venue.h"
+#include "core/record/rk-source.h"
 #include "core/rk-language.h"
-#include "core/rk-source.h"
-#include "core/rk-venue.h"
 #include "exchange/rk-csv.h"
 
 #include <string.h>

@@ -2,16 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * test-figures: the built-in figures, as the papers print them. */
-#include "core/rk-check.h"
-#include "core/rk-event.h"
+#include "core/area/rk-block.h"
+#include "core/area/rk-ward.h"
+#include "core/campaign/rk-placement.h"
+#include "core/campaign/rk-site.h"
+#include "core/event/rk-event.h"
+#include "core/event/rk-questionnaire.h"
+#include "core/figures/rk-measure.h"
+#include "core/figures/rk-share.h"
 #include "core/rk-language.h"
-#include "core/rk-measure.h"
-#include "core/rk-placement.h"
-#include "core/rk-questionnaire.h"
-#include "core/rk-share.h"
-#include "core/rk-site.h"
 #include "core/rk-types.h"
-#include "core/rk-ward.h"
+#include "core/rules/rk-check.h"
 #include "exchange/rk-csv.h"
 
 #include <string.h>
@@ -301,7 +302,7 @@ count_wards_of (const RkDataset *figures, int year, const char *block)
   guint count = 0;
 
   for (guint i = 0; i < wards->len; i++)
-    if (g_strcmp0 (rk_dataset_block_of (figures, year, ((const RkWard *) wards->pdata[i])->basic_area), block) == 0)
+    if (g_strcmp0 (rk_block_of_area (figures, year, ((const RkWard *) wards->pdata[i])->basic_area), block) == 0)
       count++;
   return count;
 }

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "core/rk-geometry.h"
+#include "core/area/rk-geometry.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 

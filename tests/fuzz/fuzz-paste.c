@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-dataset.h"
-#include "core/rk-ward.h"
-#include "model/rk-figure-paste.h"
+#include "core/area/rk-ward.h"
+#include "core/record/rk-dataset.h"
+#include "model/figures/rk-figure-paste.h"
 
 #include <stdint.h>
 #include <string.h>

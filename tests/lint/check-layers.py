@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Renkei developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check-layers.py SRC: fail when a file includes what its layer may not, when units (.c and .h) form a cycle, or when an include of
-ours is not "layer/rk-name.h"."""
+"""check-layers.py SRC: fail when a file includes what its layer may not, when units (.c and .h) or the folders of a layer form a
+cycle, or when an include of ours is not "layer/rk-name.h" or "layer/folder/rk-name.h"."""
 import pathlib, re, sys
 
 LIBC = (r'(assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|poll|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string'
@@ -29,7 +29,7 @@ ALLOWED_IN = {'core/rk-language.h': r'glib/gi18n-lib\.h'}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+([<"])([^>"]+)[>"]', re.M)
 # written by the build: what glib-compile-resources makes
 GENERATED = re.compile(r'rk-[a-z-]+-resources\.h')
-OURS = re.compile(r'([a-z]+)/rk-[a-z0-9-]+\.h')
+OURS = re.compile(r'([a-z]+)/(?:[a-z-]+/)?rk-[a-z0-9-]+\.h')
 
 
 def find_fault(name, layer, kind, included, names):
@@ -42,7 +42,7 @@ def find_fault(name, layer, kind, included, names):
         return None
     match = OURS.fullmatch(included)
     if not match:
-        return f'"{included}" is not written "layer/rk-name.h"'
+        return f'"{included}" is not written "layer/rk-name.h" or "layer/folder/rk-name.h"'
     if match[1] not in may_ours.split():
         return f'{layer} may not include "{included}"'
     return None if included in names else f'there is no "{included}"'
@@ -61,7 +61,7 @@ def read(src):
     faults, graph = [], {}
     for path, name in names.items():
         layer = name.split('/')[0]
-        if layer not in LAYERS or name.count('/') != 1:
+        if layer not in LAYERS or name.count('/') > 2:
             faults.append(f'{name}: not in the folder of a layer')
             continue
         for kind, included in INCLUDE.findall(path.read_text()):
@@ -71,6 +71,22 @@ def read(src):
             elif kind == '"' and unit_of(included) != unit_of(name):
                 graph.setdefault(unit_of(name), set()).add(unit_of(included))
     return faults, graph, len(paths)
+
+
+def folder_of(unit):
+    """Returns "layer/folder"; None for what stands in the layer itself: it is used by all of its folders, or made of them."""
+    return unit.rsplit('/', 1)[0] if unit.count('/') == 2 else None
+
+
+def fold(graph):
+    """Returns which folder includes which, within and across layers."""
+    folders = {}
+    for unit, includes in graph.items():
+        for lower in includes:
+            pair = folder_of(unit), folder_of(lower)
+            if None not in pair and pair[0] != pair[1]:
+                folders.setdefault(pair[0], set()).add(pair[1])
+    return folders
 
 
 def find_cycles(graph):
@@ -91,7 +107,7 @@ def find_cycles(graph):
 
 def main(src):
     faults, graph, number = read(pathlib.Path(src))
-    faults += find_cycles(graph)
+    faults += find_cycles(graph) + find_cycles(fold(graph))
     print(*faults, f'{number} files, {len(faults)} faults', sep='\n')
     return 1 if faults or not number else 0
 

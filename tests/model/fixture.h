@@ -4,7 +4,7 @@
  * What the tests of the model share: a session on the published figures, and edits that put one record. */
 #pragma once
 #include "core/rk-types.h"
-#include "model/rk-session.h"
+#include "model/session/rk-session.h"
 
 #include <string.h>
 

@@ -2,14 +2,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Charts by half year, month, ward, block and area, and per resident; what is written on a topic; what is suggested for it. */
-#include "core/rk-annotation.h"
-#include "core/rk-questionnaire.h"
-#include "core/rk-ward.h"
-#include "draw/rk-chart-kinds.h"
+#include "core/area/rk-ward.h"
+#include "core/event/rk-questionnaire.h"
+#include "core/figures/rk-annotation.h"
+#include "draw/chart/rk-chart-kinds.h"
 #include "fixture.h"
-#include "model/rk-answer-chart.h"
-#include "model/rk-suggestion.h"
-#include "model/rk-view.h"
+#include "model/chart/rk-answer-chart.h"
+#include "model/chart/rk-suggestion.h"
+#include "model/view/rk-view.h"
 
 #include <math.h>
 

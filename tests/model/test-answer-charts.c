@@ -3,7 +3,7 @@
  *
  * What a chart is given: values as published, what is a part of a year, what is missing, what no part explains. */
 #include "fixture.h"
-#include "model/rk-answer-chart-private.h"
+#include "model/chart/rk-answer-chart-private.h"
 
 #include <math.h>
 

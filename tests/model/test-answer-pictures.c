@@ -3,11 +3,11 @@
  *
  * What maps, calendars and timelines are given: the wards of a year and their classes, stacks of a day, what has only a
  * month, the slides. */
-#include "core/rk-ward.h"
+#include "core/area/rk-ward.h"
 #include "fixture.h"
-#include "model/rk-answer-calendar.h"
-#include "model/rk-answer-map.h"
-#include "model/rk-answer-timeline.h"
+#include "model/map/rk-answer-map.h"
+#include "model/schedule/rk-answer-calendar.h"
+#include "model/schedule/rk-answer-timeline.h"
 
 /* The legend as a line: "North + West block: North 5 | …". */
 static char *

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
+#include "core/event/rk-venue.h"
 #include "core/rk-language.h"
-#include "core/rk-venue.h"
 #include "fixture.h"
-#include "model/rk-calendar-exchange.h"
-#include "model/rk-table-exchange.h"
+#include "model/record/rk-table-exchange.h"
+#include "model/schedule/rk-calendar-exchange.h"
 
 #define STAMP 1753851600
 

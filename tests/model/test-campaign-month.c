@@ -6,9 +6,9 @@
 #include "fixture.h"
 
 #include "core/rk-language.h"
-#include "model/rk-answer-campaign.h"
-#include "model/rk-campaign-edit.h"
-#include "model/rk-facts.h"
+#include "model/campaign/rk-answer-campaign.h"
+#include "model/campaign/rk-campaign-edit.h"
+#include "model/session/rk-facts.h"
 
 #include <glib/gstdio.h>
 

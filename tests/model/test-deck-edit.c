@@ -3,10 +3,10 @@
  *
  * Decks and their slides: added, moved, hidden, copied for the next meeting and the next year, and every step taken back. */
 #include "fixture.h"
-#include "model/rk-deck-edit.h"
-#include "model/rk-deck-show.h"
-#include "model/rk-slide-edit.h"
-#include "model/rk-view-years.h"
+#include "model/deck/rk-deck-edit.h"
+#include "model/deck/rk-slide-edit.h"
+#include "model/view/rk-deck-show.h"
+#include "model/view/rk-view-years.h"
 
 static const RkDeck *
 deck_of (RkSession *session)

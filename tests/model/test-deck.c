@@ -3,8 +3,8 @@
  *
  * Decks as they are shown: which slides, in what order, with what numbers and words, and that a slide is always a picture. */
 #include "fixture.h"
-#include "model/rk-answer-deck.h"
-#include "model/rk-view.h"
+#include "model/deck/rk-answer-deck.h"
+#include "model/view/rk-view.h"
 
 /* A deck of R6 in a document of its own; each row is kind, title, text, view. */
 static RkSession *

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * An event while it is typed: what is wrong with it, how its date is understood, what becomes of it, and how the edit is named. */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 #include "fixture.h"
-#include "model/rk-event-draft.h"
-#include "model/rk-event-list.h"
+#include "model/event/rk-event-draft.h"
+#include "model/event/rk-event-list.h"
 
 static RkEventDraft *
 draft_of (const char *key)

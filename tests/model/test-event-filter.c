@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 #include "fixture.h"
-#include "model/rk-event-filter.h"
-#include "model/rk-event-list.h"
+#include "model/event/rk-event-list.h"
+#include "model/schedule/rk-event-filter.h"
 
 /* Returns: the keys of the year's events that are wanted, "E704 E705" */
 static char *

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 #include "fixture.h"
-#include "model/rk-event-move.h"
+#include "model/schedule/rk-event-move.h"
 
 static RkEvent *
 event_on (const char *date)

@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* What belongs to an event in rows while it is typed: what is wrong in which cell, what follows from it, the one edit that
  * keeps it all, and the undo that takes it all back. */
-#include "core/rk-event-detail.h"
-#include "core/rk-questionnaire.h"
-#include "core/rk-venue.h"
+#include "core/event/rk-event-detail.h"
+#include "core/event/rk-questionnaire.h"
+#include "core/event/rk-venue.h"
 #include "fixture.h"
-#include "model/rk-delete.h"
-#include "model/rk-event-draft.h"
+#include "model/event/rk-event-draft.h"
+#include "model/record/rk-delete.h"
 
 static RkEventDraft *
 draft_in (const RkDataset *dataset, const char *key)

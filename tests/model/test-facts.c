@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What the inspector shows of a record: its members, what follows from the year, and where it comes from. */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 #include "fixture.h"
-#include "model/rk-facts.h"
+#include "model/session/rk-facts.h"
 
 /* The value of the fact with that label; NULL when there is none. */
 static const char *

@@ -4,8 +4,8 @@
  * The figures of a measure as a table: what stands where, what is flagged, what typing, filling, clearing and pasting change. */
 #include "core/rk-language.h"
 #include "fixture.h"
-#include "model/rk-figure-paste.h"
-#include "model/rk-measure-edit.h"
+#include "model/figures/rk-figure-paste.h"
+#include "model/figures/rk-measure-edit.h"
 
 static RkFigureTable *
 make_table (const RkDataset *dataset, const char *measure, RkFigureDetail detail, int from, int to)

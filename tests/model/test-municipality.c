@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/rk-municipality.h"
+#include "model/words/rk-municipality.h"
 
 /* The tests speak English. */
 static void

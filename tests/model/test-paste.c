@@ -4,7 +4,7 @@
  * The cells of a spreadsheet into a table of figures: where they go, and what is refused, whole. */
 #include "core/rk-language.h"
 #include "fixture.h"
-#include "model/rk-figure-paste.h"
+#include "model/figures/rk-figure-paste.h"
 
 static RkFigureTable *
 make_table (const RkDataset *dataset, const char *measure, RkFigureDetail detail, int from, int to)

@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A year planned from the year before, and what Renkei warns of in the published years. */
-#include "core/rk-event-detail.h"
+#include "core/event/rk-event-detail.h"
 #include "core/rk-language.h"
-#include "core/rk-warning.h"
+#include "core/rules/rk-warning.h"
 #include "fixture.h"
-#include "model/rk-event-draft.h"
-#include "model/rk-plan-year.h"
+#include "model/event/rk-event-draft.h"
+#include "model/schedule/rk-plan-year.h"
 
 #define MOST_RECORDS 12
 

@@ -4,13 +4,13 @@
  * A record while it is edited: what is wrong at which field, what is kept, and what the edit is called. */
 #include "fixture.h"
 
+#include "core/campaign/rk-placement.h"
+#include "core/campaign/rk-site.h"
+#include "core/event/rk-venue.h"
 #include "core/rk-language.h"
-#include "core/rk-placement.h"
-#include "core/rk-site.h"
-#include "core/rk-venue.h"
-#include "model/rk-delete.h"
-#include "model/rk-record-draft.h"
-#include "model/rk-record-edit.h"
+#include "model/record/rk-delete.h"
+#include "model/record/rk-record-draft.h"
+#include "model/record/rk-record-edit.h"
 
 static RkRecordDraft *
 draft_of (const char *type_name, const char *key)

@@ -3,7 +3,7 @@
  *
  * Finding records however they are typed. */
 #include "fixture.h"
-#include "model/rk-search.h"
+#include "model/session/rk-search.h"
 
 /* The keys found, "ward:27127 site:ST01". */
 static char *

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What every page shares: the year, what is picked, what is marked for it, and when that is told. */
-#include "core/rk-event.h"
-#include "core/rk-fiscal-year.h"
+#include "core/calendar/rk-fiscal-year.h"
+#include "core/event/rk-event.h"
 #include "fixture.h"
-#include "model/rk-selection.h"
+#include "model/session/rk-selection.h"
 
 static void
 count_change (guint *changes)

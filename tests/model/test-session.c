@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A document as the window sees it: changes, waited for or not, what is told of them, and who may write. */
-#include "core/rk-source.h"
+#include "core/record/rk-source.h"
 #include "fixture.h"
 
 #include <glib/gstdio.h>

@@ -4,9 +4,9 @@
  * The papers of a year: its plan on one page, and the print run, delivery, labels and removal of its ACP month. */
 #include "fixture.h"
 
-#include "draw/rk-label-sheet.h"
-#include "model/rk-answer-delivery.h"
-#include "model/rk-answer-year-plan.h"
+#include "draw/paper/rk-label-sheet.h"
+#include "model/campaign/rk-answer-delivery.h"
+#include "model/schedule/rk-answer-year-plan.h"
 
 static RkDelivery *
 deliver (const RkDataset *dataset, int year)

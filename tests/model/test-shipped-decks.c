@@ -5,9 +5,9 @@
  * no slide has text that is cut, too small, outside, or on other text. Run in each language (RK_SPOKEN). */
 #include "../draw/draw-checks.h"
 #include "core/rk-language.h"
-#include "draw/rk-handout.h"
+#include "draw/paper/rk-handout.h"
 #include "fixture.h"
-#include "model/rk-answer-deck.h"
+#include "model/deck/rk-answer-deck.h"
 
 #define SMALLEST 12 /* at 1920 × 1080: 24 pixels */
 

@@ -3,7 +3,7 @@
  *
  * The figures behind each kind of view, as the published ones have them. */
 #include "fixture.h"
-#include "model/rk-view-grid.h"
+#include "model/view/rk-view-grid.h"
 
 static RkGrid *
 grid_of (const char *text)

@@ -3,7 +3,7 @@
  *
  * A view as a line of text and back, what is no view, and that each kind draws from the published figures. */
 #include "fixture.h"
-#include "model/rk-view.h"
+#include "model/view/rk-view.h"
 
 static const char *const same[] = {
   "chart:meetings-attended",

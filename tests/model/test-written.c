@@ -4,9 +4,9 @@
  * What is written on a chart, and the past of a figure. */
 #include "core/rk-language.h"
 #include "fixture.h"
-#include "model/rk-annotation-edit.h"
-#include "model/rk-figure-edit.h"
-#include "model/rk-record-history.h"
+#include "model/chart/rk-annotation-edit.h"
+#include "model/figures/rk-figure-edit.h"
+#include "model/record/rk-record-history.h"
 
 /* The past of a record as "Value: 1,834 → 1,835 | …", newest first. */
 static char *

@@ -3,7 +3,7 @@
  *
  * What the tests of the store share: a folder of one's own, small records, and assertions on errors. */
 #pragma once
-#include "core/rk-source.h"
+#include "core/record/rk-source.h"
 #include "store/rk-document.h"
 #include "store/rk-history.h"
 

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The history: what undo and redo do, and what is left of it. */
-#include "core/rk-event.h"
-#include "core/rk-venue.h"
+#include "core/event/rk-event.h"
+#include "core/event/rk-venue.h"
 #include "fixture.h"
 
 static void

@@ -4,7 +4,7 @@
  * The promise of the store: what was acknowledged is kept. A child edits, undoes and redoes in one document as fast as it can and
  * says so after each; it is killed at a random moment, and the document must be whole, unlocked, and at the state that was
  * acknowledged, or one change further: the one that was on its way. The same file goes on through every round. */
-#include "core/rk-venue.h"
+#include "core/event/rk-venue.h"
 #include "fixture.h"
 
 #include <signal.h>

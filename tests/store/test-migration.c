@@ -3,7 +3,7 @@
  *
  * From one version to the next, tried with one more version that is made up, and with a document that the Renkei of version 1
  * made: its published figures, and one edit, E704's expected number of people. */
-#include "core/rk-event.h"
+#include "core/event/rk-event.h"
 #include "core/rk-types.h"
 #include "fixture.h"
 #include "store/rk-document-private.h"

@@ -5,10 +5,10 @@
  * clicks by coordinates, and finding children of a template. */
 #pragma once
 #include "core/rk-language.h"
-#include "draw/rk-picture.h"
-#include "model/rk-selection.h"
-#include "widgets/rk-picture-item.h"
-#include "widgets/rk-picture-view.h"
+#include "draw/picture/rk-picture.h"
+#include "model/session/rk-selection.h"
+#include "widgets/picture/rk-picture-item.h"
+#include "widgets/picture/rk-picture-view.h"
 
 #include <adwaita.h>
 #include <string.h>

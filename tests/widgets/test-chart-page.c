@@ -4,11 +4,11 @@
  * The page of charts: the table under the picture and what is written on it, together. */
 #include "fixture.h"
 
-#include "model/rk-annotation-edit.h"
-#include "model/rk-measure-edit.h"
-#include "model/rk-suggestion.h"
-#include "widgets/rk-chart-page.h"
-#include "widgets/rk-figure-grid.h"
+#include "model/chart/rk-annotation-edit.h"
+#include "model/chart/rk-suggestion.h"
+#include "model/figures/rk-measure-edit.h"
+#include "widgets/chart/rk-chart-page.h"
+#include "widgets/figures/rk-figure-grid.h"
 
 typedef struct {
   RkSelection *selection;

@@ -2,15 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The deck page with real keys: slides are moved, duplicated, hidden, deleted and written to, each as an edit that is undone. */
-#include "core/rk-deck.h"
+#include "core/deck/rk-deck.h"
 #include "fixture.h"
-#include "model/rk-deck-edit.h"
-#include "model/rk-deck-show.h"
-#include "model/rk-slide-edit.h"
-#include "widgets/rk-deck-page.h"
-#include "widgets/rk-slide-form.h"
-#include "widgets/rk-slide-list.h"
-#include "widgets/rk-thumbnail.h"
+#include "model/deck/rk-deck-edit.h"
+#include "model/deck/rk-slide-edit.h"
+#include "model/view/rk-deck-show.h"
+#include "widgets/deck/rk-deck-page.h"
+#include "widgets/deck/rk-slide-form.h"
+#include "widgets/deck/rk-slide-list.h"
+#include "widgets/picture/rk-thumbnail.h"
 
 typedef struct {
   RkSelection *selection;

@@ -3,7 +3,7 @@
 /* The editor on the published event E704: 30 July 2025, 14:00-17:00, block 北・東ブロック. */
 #include "fixture.h"
 
-#include "widgets/rk-event-form.h"
+#include "widgets/event/rk-event-form.h"
 
 typedef struct {
   RkSelection *selection;

@@ -4,8 +4,8 @@
  * The table of figures under the fingers: moving, typing, leaving, clearing, filling, copying and pasting, with real keys. */
 #include "fixture.h"
 
-#include "widgets/rk-figure-cell.h"
-#include "widgets/rk-figure-grid.h"
+#include "widgets/figures/rk-figure-cell.h"
+#include "widgets/figures/rk-figure-grid.h"
 
 typedef struct {
   RkDataset *dataset;

@@ -3,12 +3,12 @@
 /* The three pages over one selection on the published figures. */
 #include "fixture.h"
 
-#include "core/rk-event.h"
-#include "widgets/rk-chart-page.h"
-#include "widgets/rk-map-page.h"
-#include "widgets/rk-record-table.h"
-#include "widgets/rk-schedule-list.h"
-#include "widgets/rk-schedule-page.h"
+#include "core/event/rk-event.h"
+#include "widgets/chart/rk-chart-page.h"
+#include "widgets/map/rk-map-page.h"
+#include "widgets/record/rk-record-table.h"
+#include "widgets/schedule/rk-schedule-list.h"
+#include "widgets/schedule/rk-schedule-page.h"
 
 typedef struct {
   RkSelection *selection;

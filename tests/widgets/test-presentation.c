@@ -2,12 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Slides being shown: what each key leads to, what a click tells, the windows of the audience and of the speaker. */
-#include "draw/rk-slide.h"
+#include "draw/slide/rk-slide.h"
 #include "fixture.h"
-#include "widgets/rk-presentation.h"
-#include "widgets/rk-presenter.h"
-#include "widgets/rk-slide-keys.h"
-#include "widgets/rk-stage.h"
+#include "widgets/show/rk-presentation.h"
+#include "widgets/show/rk-presenter.h"
+#include "widgets/show/rk-slide-keys.h"
+#include "widgets/show/rk-stage.h"
 
 #define SLIDES 24
 

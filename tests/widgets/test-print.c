@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Printed as the desktop’s dialog would, but into a file: how many pages, their size, and the words on them. */
-#include "draw/rk-handout.h"
-#include "draw/rk-sheet.h"
-#include "draw/rk-slide.h"
+#include "draw/paper/rk-handout.h"
+#include "draw/paper/rk-sheet.h"
+#include "draw/slide/rk-slide.h"
 #include "fixture.h"
-#include "widgets/rk-print.h"
+#include "widgets/picture/rk-print.h"
 
 #include <glib/gstdio.h>
 

@@ -3,11 +3,11 @@
 /* The form that is made from a field table: for each type of record there is, alone, new and several at once. */
 #include "fixture.h"
 
-#include "core/rk-placement.h"
+#include "core/campaign/rk-placement.h"
 #include "core/rk-types.h"
-#include "widgets/rk-field-editor.h"
-#include "widgets/rk-record-form.h"
-#include "widgets/rk-reference-button.h"
+#include "widgets/record/rk-field-editor.h"
+#include "widgets/record/rk-record-form.h"
+#include "widgets/record/rk-reference-button.h"
 
 typedef struct {
   RkSelection *selection;

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
 
-#include "core/rk-event.h"
-#include "model/rk-event-list.h"
-#include "widgets/rk-record-object.h"
-#include "widgets/rk-record-table.h"
+#include "core/event/rk-event.h"
+#include "model/event/rk-event-list.h"
+#include "widgets/record/rk-record-object.h"
+#include "widgets/record/rk-record-table.h"
 
 typedef struct {
   RkSelection *selection;

@@ -5,7 +5,7 @@
 #include "fixture.h"
 
 #include "core/rk-types.h"
-#include "widgets/rk-records-page.h"
+#include "widgets/record/rk-records-page.h"
 
 typedef struct {
   RkSelection *selection;

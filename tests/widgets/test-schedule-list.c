@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
 
-#include "core/rk-event.h"
-#include "widgets/rk-record-table.h"
-#include "widgets/rk-schedule-list.h"
+#include "core/event/rk-event.h"
+#include "widgets/record/rk-record-table.h"
+#include "widgets/schedule/rk-schedule-list.h"
 
 typedef struct {
   RkSelection *selection;

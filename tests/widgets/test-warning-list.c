@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "fixture.h"
 
-#include "core/rk-event.h"
-#include "widgets/rk-warning-list.h"
+#include "core/event/rk-event.h"
+#include "widgets/schedule/rk-warning-list.h"
 
 typedef struct {
   RkSelection *selection;

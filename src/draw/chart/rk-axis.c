@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/chart/rk-axis.h"
+
+#include "draw/picture/rk-fit.h"
+
+/* Lines below a category: name, western year, part of the year, counted elsewhere. */
+static double
+names_height (const RkChart *chart, double unit)
+{
+  double height = 26;
+  gboolean sublabel = FALSE, partial = FALSE, aside = FALSE;
+
+  for (guint i = 0; i < chart->categories->len; i++) {
+    const RkChartCategory *category = chart->categories->pdata[i];
+
+    sublabel |= category->sublabel != NULL;
+    partial |= category->partial != NULL;
+    aside |= category->aside != NULL;
+  }
+  return (height + (sublabel ? 17 : 0) + (partial ? 17 : 0) + (aside ? 22 : 0)) * unit;
+}
+
+static void
+add_grid (const RkChartPass *pass, const RkAxis *axis)
+{
+  for (double value = 0; value <= axis->scale.last + 1e-9; value += axis->scale.step) {
+    g_autofree char *number = rk_chart_number (pass->chart, value);
+    double y = rk_axis_height (axis, value);
+
+    rk_picture_add_line (pass->picture, axis->inner.x, y, axis->inner.x + axis->inner.w, y, value > 0 ? pass->style->faint : pass->style->ink,
+                         (value > 0 ? 0.8 : 1.4) * pass->unit);
+    rk_picture_add_text (pass->picture, axis->inner.x - 8 * pass->unit, y, 1, 0.5, number, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }, pass->style->soft);
+  }
+}
+
+static void
+add_names (const RkChartPass *pass, const RkAxis *axis, guint index)
+{
+  const RkChartCategory *category = pass->chart->categories->pdata[index];
+  double x = rk_axis_middle (axis, index), y = axis->inner.y + axis->inner.h + 8 * pass->unit;
+  double width = axis->slot - 6 * pass->unit;
+  gboolean accented = g_strcmp0 (category->label, pass->chart->accent) == 0;
+  RkFont small = { 13 * pass->unit, FALSE, width, 1 };
+
+  rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->label, (RkFont){ 17 * pass->unit, TRUE, width, 1 },
+                       accented ? pass->style->accent : pass->style->ink);
+  y += 21 * pass->unit;
+  if (category->sublabel != NULL) {
+    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->sublabel, small, pass->style->soft);
+    y += 17 * pass->unit;
+  }
+  if (category->partial != NULL)
+    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->partial, (RkFont){ 13 * pass->unit, TRUE, width, 1 }, pass->style->warning);
+  if (category->aside != NULL)
+    rk_picture_add_text (pass->picture, x, pass->plot.y + pass->plot.h - 13 * pass->unit, 0.5, 0, category->aside, small, pass->style->soft);
+}
+
+static void
+add_gap (const RkChartPass *pass, const RkAxis *axis, guint index)
+{
+  const RkChartCategory *category = pass->chart->categories->pdata[index];
+  double bottom = axis->inner.y + axis->inner.h, width = axis->slot * 0.88, height;
+  RkFont font;
+  RkMark *mark;
+
+  if (category->gap == NULL)
+    return;
+  font = rk_fit (category->gap, (RkFont){ 13 * pass->unit, FALSE, width - 6 * pass->unit, 4 }, 12 * pass->unit);
+  font.lines = 0;
+  height = MAX (56 * pass->unit, rk_text_measure (category->gap, font).h + 16 * pass->unit);
+  mark = rk_picture_add_rect (pass->picture, (RkRect){ rk_axis_middle (axis, index) - width / 2, bottom - height, width, height },
+                              rk_colour_alpha (pass->style->page, 1));
+  mark->stroke = pass->style->soft;
+  mark->line_width = 1 * pass->unit;
+  mark->dashed = TRUE;
+  rk_picture_add_text (pass->picture, rk_axis_middle (axis, index), bottom - height / 2, 0.5, 0.5, category->gap, font, pass->style->soft);
+}
+
+RkAxis
+rk_axis_add (const RkChartPass *pass, double largest)
+{
+  RkAxis axis = { .scale = rk_scale_for (largest, 5, pass->chart->decimals == 0) };
+  g_autofree char *widest = rk_chart_number (pass->chart, axis.scale.last);
+  double left = rk_text_measure (widest, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }).w + 12 * pass->unit;
+  double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
+
+  axis.inner = (RkRect){ pass->plot.x + left, pass->plot.y + top, pass->plot.w - left, pass->plot.h - top - names_height (pass->chart, pass->unit) };
+  axis.slot = axis.inner.w / MAX (1, pass->chart->categories->len);
+  add_grid (pass, &axis);
+  if (pass->chart->unit != NULL)
+    rk_picture_add_text (pass->picture, pass->plot.x, pass->plot.y - 2 * pass->unit, 0, 0, pass->chart->unit, (RkFont){ 12 * pass->unit, FALSE, 0, 0 },
+                         pass->style->soft);
+  for (guint i = 0; i < pass->chart->categories->len; i++) {
+    add_gap (pass, &axis, i);
+    add_names (pass, &axis, i);
+  }
+  return axis;
+}
+
+double
+rk_axis_middle (const RkAxis *self, guint index)
+{
+  return self->inner.x + (index + 0.5) * self->slot;
+}
+
+double
+rk_axis_height (const RkAxis *self, double value)
+{
+  return rk_scale_place (&self->scale, value, self->inner.y + self->inner.h, self->inner.y);
+}

@@ -1,0 +1,184 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-chart-frame: what stands around a chart of any kind: title, subtitle, legend, notes, source. */
+#include "core/rk-language.h"
+#include "draw/chart/rk-chart.h"
+#include "draw/picture/rk-fit.h"
+
+/* The frame takes its lines from the top and the bottom of what is left. */
+typedef struct {
+  const RkChart *chart;
+  const RkStyle *style;
+  RkPicture *picture;
+  RkRect room;
+  double unit;
+} Frame;
+
+static void
+add_heading (Frame *frame, const char *text, double size, gboolean bold, RkColour colour, double gap)
+{
+  RkMark *mark;
+
+  if (text == NULL || *text == '\0')
+    return;
+  mark = rk_picture_add_text (frame->picture, frame->room.x, frame->room.y, 0, 0, text,
+                              rk_fit (text, (RkFont){ size * frame->unit, bold, frame->room.w, 3 }, MIN (size, 12) * frame->unit), colour);
+  frame->room.y += mark->box.h + gap * frame->unit;
+  frame->room.h -= mark->box.h + gap * frame->unit;
+}
+
+static void
+add_footnote (Frame *frame, const char *text)
+{
+  RkFont font = { 12 * frame->unit, FALSE, frame->room.w, 0 };
+  double height = rk_text_measure (text, font).h;
+
+  frame->room.h -= height + 5 * frame->unit;
+  rk_picture_add_text (frame->picture, frame->room.x, frame->room.y + frame->room.h + 5 * frame->unit, 0, 0, text, font, frame->style->soft);
+}
+
+/* Of places a series is a time, which may be a half year. */
+static gboolean
+is_part_of_year (const RkChart *chart, guint series)
+{
+  for (guint i = 0; chart->matter == RK_CHART_PLACES && i < chart->categories->len; i++)
+    if (g_array_index (((const RkChartCategory *) chart->categories->pdata[i])->cells, RkChartCell, series).part != RK_CHART_WHOLE)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_legend_entry (Frame *frame, const char *text, guint series, gboolean open, double *x, double *y)
+{
+  RkFont font = { 14 * frame->unit, FALSE, frame->room.w - 20 * frame->unit, 1 };
+  double swatch = 14 * frame->unit, width = rk_text_measure (text, font).w + swatch + 6 * frame->unit;
+  RkMark *mark;
+
+  if (*x + width > frame->room.x + frame->room.w && *x > frame->room.x) {
+    *x = frame->room.x;
+    *y += 21 * frame->unit;
+  }
+  mark = rk_picture_add_rect (frame->picture, (RkRect){ *x, *y, swatch, swatch }, rk_colour_alpha (frame->style->page, 0));
+  if (!open)
+    rk_chart_shade (frame->style, mark, &(RkChartCell){ 0 }, series);
+  if (!open && is_part_of_year (frame->chart, series))
+    rk_chart_hatch (frame->style, mark, mark->fill, FALSE);
+  mark->stroke = open ? frame->style->ink : frame->style->soft;
+  mark->line_width = (open ? 1.2 : 0.4) * frame->unit;
+  mark->dashed = open;
+  rk_picture_add_text (frame->picture, *x + swatch + 6 * frame->unit, *y, 0, 0, text, font, frame->style->ink);
+  *x += width + 22 * frame->unit;
+}
+
+static gboolean
+has_unexplained (const RkChart *chart)
+{
+  for (guint i = 0; i < chart->categories->len; i++)
+    if (((const RkChartCategory *) chart->categories->pdata[i])->unexplained > 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_legend (Frame *frame, RkChartLegend legend)
+{
+  double x = frame->room.x, y = frame->room.y + 2 * frame->unit;
+  double height;
+
+  if (rk_chart_count_names (frame->chart) < 2)
+    return;
+  for (guint i = 0; i < frame->chart->series->len; i++)
+    if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
+      add_legend_entry (frame, frame->chart->series->pdata[i], i, FALSE, &x, &y);
+  if (legend == RK_LEGEND_PARTS && frame->chart->unexplained != NULL && has_unexplained (frame->chart))
+    add_legend_entry (frame, frame->chart->unexplained, 0, TRUE, &x, &y);
+  height = y + 24 * frame->unit - frame->room.y;
+  frame->room.y += height;
+  frame->room.h -= height;
+}
+
+/* Type does not shrink below what can be read as long as there is room for it. */
+static double
+scale_for (double width, double height)
+{
+  double unit = MIN (width / 960, height / 540);
+
+  if (width >= 900 && height >= 500) /* a slide: twelve points at least */
+    return MAX (unit, 1);
+  return width >= 520 && height >= 340 ? MAX (unit, 0.9) : unit;
+}
+
+/* A remark or a line that found no place in the plot is said below it. */
+static void
+add_unplaced (Frame *frame, const RkChartExtras *wanted)
+{
+  const RkChart *chart = frame->chart;
+
+  for (guint i = chart->lines->len; i > 0; i--) {
+    const RkChartLine *line = chart->lines->pdata[i - 1];
+    g_autofree char *number = rk_chart_number (chart, line->value);
+    /* Translators: what a line to compare with is, its value and unit */
+    g_autofree char *text = g_strdup_printf (_ ("%s: %s %s"), line->text, number, chart->unit);
+
+    if ((wanted->lines & 1u << (i - 1)) == 0)
+      add_footnote (frame, text);
+  }
+  for (guint i = chart->remarks->len; i > 0; i--) {
+    const RkChartRemark *remark = chart->remarks->pdata[i - 1];
+    g_autofree char *text = remark->label != NULL ? g_strdup_printf (_ ("%s: %s"), remark->label, remark->text) : g_strdup (remark->text);
+
+    if ((wanted->remarks & 1u << (i - 1)) == 0)
+      add_footnote (frame, text);
+  }
+}
+
+static RkPicture *
+draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, RkChartExtras wanted, RkChartExtras *placed)
+{
+  double unit = MAX (self->least, scale_for (width, height));
+  double margin = 28 * unit;
+  RkPicture *picture = rk_picture_new (width, height, style->page);
+  Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };
+  const char *why;
+
+  add_heading (&frame, self->title, 24, TRUE, style->ink, 8);
+  add_heading (&frame, self->subtitle, 15, FALSE, style->soft, 12);
+  if (self->source != NULL)
+    add_footnote (&frame, self->source);
+  for (guint i = self->notes->len; i > 0; i--)
+    add_footnote (&frame, self->notes->pdata[i - 1]);
+  add_unplaced (&frame, &wanted);
+  if (kind->fit (self, &why) == 0) {
+    add_heading (&frame, why, 15, FALSE, style->warning, 0);
+    return picture;
+  }
+  if (kind->legend != RK_LEGEND_NONE)
+    add_legend (&frame, kind->legend);
+  frame.room.h -= 10 * unit;
+  kind->add (&(RkChartPass){ picture, self, style, frame.room, unit, wanted, placed });
+  return picture;
+}
+
+static guint
+all_of (const GPtrArray *items)
+{
+  return items->len > 0 ? G_MAXUINT >> (32 - MIN (items->len, 32)) : 0;
+}
+
+RkPicture *
+rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height)
+{
+  RkChartExtras wanted = { all_of (self->remarks), all_of (self->lines) };
+  RkPicture *picture = NULL;
+
+  /* what finds no place in the plot goes below it, and the plot gets lower: nothing wanted always fits */
+  for (;;) {
+    RkChartExtras placed = { 0, 0 };
+
+    picture = draw (self, kind, style, width, height, wanted, &placed);
+    if (placed.remarks == wanted.remarks && placed.lines == wanted.lines)
+      return picture;
+    rk_picture_free (picture);
+    wanted = placed;
+  }
+}

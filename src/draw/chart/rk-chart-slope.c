@@ -1,0 +1,209 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-chart-slope: two whole years and a line from one to the other for each thing, named at both ends. */
+#include "core/rk-language.h"
+#include "draw/chart/rk-chart-grid.h"
+#include "draw/chart/rk-chart-place.h"
+
+#include <math.h>
+
+extern const RkChartKind rk_chart_slope;
+
+#define DISTANCE 14.5 /* of names, in units */
+#define FEW 5         /* things may have names of several lines */
+
+typedef struct {
+  guint thing;
+  double at, y; /* where its value lies and where its name stands */
+} Name;
+
+typedef struct {
+  const RkChartPass *pass;
+  RkChartGrid grid;
+  guint times[2];
+  RkRect inner; /* from the left to the right axis */
+  double low, high;
+} Slope;
+
+/* The oldest and the newest whole time. */
+static gboolean
+find_times (const RkChartGrid *grid, guint times[2])
+{
+  guint n = 0;
+
+  for (guint t = 0; t < grid->times; t++)
+    if (rk_chart_grid_is_whole (grid, t))
+      times[n++ == 0 ? 0 : 1] = t;
+  return n > 1;
+}
+
+static double
+value_at (const Slope *slope, guint thing, guint side)
+{
+  return rk_chart_grid_cell (&slope->grid, thing, slope->times[side])->value;
+}
+
+static double
+height_of (const Slope *slope, double value)
+{
+  return slope->inner.y + slope->inner.h * (1 - (value - slope->low) / MAX (slope->high - slope->low, 1e-9));
+}
+
+static void
+find_range (Slope *slope)
+{
+  slope->low = G_MAXDOUBLE;
+  slope->high = -G_MAXDOUBLE;
+  for (guint i = 0; i < slope->grid.things; i++)
+    for (guint side = 0; side < 2; side++) {
+      double value = value_at (slope, i, side);
+
+      if (isnan (value))
+        continue;
+      slope->low = MIN (slope->low, value);
+      slope->high = MAX (slope->high, value);
+    }
+}
+
+static gint
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const Name *first = a, *second = b;
+
+  return (first->at > second->at) - (first->at < second->at);
+}
+
+/* Pushes names apart until none touches another: down first, then up from the foot. */
+static void
+spread (GArray *names, double top, double bottom, double distance)
+{
+  for (guint i = 0; i < names->len; i++) {
+    Name *name = &g_array_index (names, Name, i);
+
+    name->y = MAX (name->at, i > 0 ? g_array_index (names, Name, i - 1).y + distance : top);
+  }
+  for (guint i = names->len; i > 0; i--) {
+    Name *name = &g_array_index (names, Name, i - 1);
+
+    name->y = MIN (name->y, i < names->len ? g_array_index (names, Name, i).y - distance : bottom);
+  }
+}
+
+static void
+add_names (const Slope *slope, guint side, double width)
+{
+  const RkChartPass *pass = slope->pass;
+  int lines = slope->grid.things <= FEW ? 3 : 1;
+  double distance = MIN (DISTANCE * lines * pass->unit, (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things));
+  double x = side == 0 ? slope->inner.x : slope->inner.x + slope->inner.w, out = side == 0 ? -1 : 1;
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (Name));
+
+  for (guint i = 0; i < slope->grid.things; i++) {
+    Name name = { i, isnan (value_at (slope, i, side)) ? NAN : height_of (slope, value_at (slope, i, side)), 0 };
+
+    if (!isnan (name.at))
+      g_array_append_val (names, name);
+  }
+  g_array_sort (names, compare_places);
+  spread (names, slope->inner.y, pass->plot.y + pass->plot.h - (lines > 1 ? 20 : 7) * pass->unit, distance);
+  for (guint i = 0; i < names->len; i++) {
+    const Name *name = &g_array_index (names, Name, i);
+    g_autofree char *number = rk_chart_number (pass->chart, value_at (slope, name->thing, side));
+    g_autofree char *text = side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, name->thing), number)
+                                      : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, name->thing));
+    RkFont font = { MIN (13 * pass->unit, distance / lines * 0.98), FALSE, width, lines };
+
+    if (fabs (name->y - name->at) > 3 * pass->unit) /* a name that had to give way is led back to its point */
+      rk_picture_add_line (pass->picture, x + out * 7 * pass->unit, name->at, x + out * 17 * pass->unit, name->y, pass->style->soft, 0.6 * pass->unit);
+    rk_picture_add_text (pass->picture, x + out * 20 * pass->unit, name->y, side == 0 ? 1 : 0, 0.5, text, font, pass->style->ink);
+  }
+}
+
+/* Falling lines are dashed, so that grey shows them too. */
+static void
+add_line (const Slope *slope, guint thing)
+{
+  const RkChartPass *pass = slope->pass;
+  double before = value_at (slope, thing, 0), after = value_at (slope, thing, 1), right = slope->inner.x + slope->inner.w;
+  RkColour colour = after < before ? pass->style->parts[2] : pass->style->parts[0];
+
+  if (!isnan (before) && !isnan (after)) {
+    RkMark *line = rk_picture_add_line (pass->picture, slope->inner.x, height_of (slope, before), right, height_of (slope, after), colour, 2 * pass->unit);
+
+    line->dashed = after < before;
+  }
+  for (guint side = 0; side < 2; side++) {
+    double value = side == 0 ? before : after;
+
+    if (!isnan (value))
+      rk_chart_grid_set_item (&slope->grid, rk_picture_add_circle (pass->picture, side == 0 ? slope->inner.x : right, height_of (slope, value), 4 * pass->unit, colour), thing,
+                              slope->times[side]);
+  }
+}
+
+static void
+add_axes (const Slope *slope)
+{
+  const RkChartPass *pass = slope->pass;
+
+  for (guint side = 0; side < 2; side++) {
+    g_autofree char *time = rk_chart_grid_time (&slope->grid, slope->times[side]);
+    double x = slope->inner.x + side * slope->inner.w;
+
+    rk_picture_add_text (pass->picture, x, pass->plot.y, 0.5, 0, time, (RkFont){ 16 * pass->unit, TRUE, 0, 0 }, pass->style->ink);
+    if (side == 1) /* grey tells rise and fall apart by the dashes alone */
+      rk_chart_add_text (pass, slope->inner.x + slope->inner.w / 2, pass->plot.y + 2 * pass->unit, 0.5, 0, _ ("solid: up, dashed: down"), (RkFont){ 12 * pass->unit, FALSE, 0, 0 }, pass->style->soft);
+    rk_picture_add_line (pass->picture, x, slope->inner.y - 8 * pass->unit, x, slope->inner.y + slope->inner.h + 6 * pass->unit, pass->style->faint, 1 * pass->unit);
+  }
+}
+
+static double
+widest_name (const Slope *slope)
+{
+  double widest = 0;
+
+  for (guint i = 0; i < slope->grid.things; i++)
+    for (guint side = 0; side < 2; side++) {
+      g_autofree char *number = rk_chart_number (slope->pass->chart, value_at (slope, i, side));
+      g_autofree char *text = g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, i), number);
+
+      widest = MAX (widest, rk_text_measure (text, (RkFont){ 13 * slope->pass->unit, FALSE, 0, 0 }).w + 1);
+    }
+  return widest;
+}
+
+static void
+add_slope (const RkChartPass *pass)
+{
+  Slope slope = { .pass = pass, .grid = rk_chart_grid (pass->chart) };
+  double width, side;
+
+  find_times (&slope.grid, slope.times);
+  find_range (&slope);
+  width = MIN (widest_name (&slope), pass->plot.w * 0.36);
+  side = width + 22 * pass->unit;
+  slope.inner = (RkRect){ pass->plot.x + side, pass->plot.y + 32 * pass->unit, pass->plot.w - 2 * side, pass->plot.h - 44 * pass->unit };
+  if (slope.inner.w > pass->plot.w * 0.6) { /* lines as long as the page say nothing more */
+    slope.inner.x += (slope.inner.w - pass->plot.w * 0.6) / 2;
+    slope.inner.w = pass->plot.w * 0.6;
+  }
+  add_axes (&slope);
+  for (guint i = 0; i < slope.grid.things; i++)
+    add_line (&slope, i);
+  add_names (&slope, 0, width);
+  add_names (&slope, 1, width);
+}
+
+static int
+fit_slope (const RkChart *chart, const char **why)
+{
+  RkChartGrid grid = rk_chart_grid (chart);
+  guint times[2];
+  gboolean fits = rk_chart_is_grid (chart) && grid.things <= 24 && !(chart->apart && !grid.places) && find_times (&grid, times);
+
+  *why = fits ? _ ("The same things in two whole years: a slope from one to the other") : _ ("A slope needs two whole years with figures of the same things.");
+  return !fits ? 0 : grid.places && grid.times == 2 ? 88
+                                                    : 35;
+}
+
+const RkChartKind rk_chart_slope = { "slope", N_ ("Slope between two years"), RK_LEGEND_NONE, add_slope, fit_slope };

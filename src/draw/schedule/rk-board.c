@@ -1,0 +1,249 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "draw/schedule/rk-board.h"
+
+#include "draw/picture/rk-fit.h"
+
+#include "core/record/rk-field.h"
+#include "core/rk-language.h"
+#include "draw/picture/rk-fit.h"
+
+#define TILES 4 /* a row of wards */
+#define TILE_HEIGHT 53
+#define GAP 7 /* between tiles */
+#define TITLE_SIZE 15
+
+typedef struct {
+  const RkBoard *board;
+  const RkStyle *style;
+  RkPicture *picture;
+  double unit;
+} Pass;
+
+static void
+free_state (gpointer data)
+{
+  RkBoardState *state = data;
+
+  g_free (state->name);
+  g_free (state);
+}
+
+static void
+free_ward (gpointer data)
+{
+  RkBoardWard *ward = data;
+
+  g_free (ward->key);
+  g_free (ward->name);
+  g_free (ward->tip);
+  g_free (ward);
+}
+
+static void
+free_row (gpointer data)
+{
+  RkBoardRow *row = data;
+
+  g_free (row->key);
+  g_free (row->text);
+  g_free (row->detail);
+  g_free (row);
+}
+
+RkBoard *
+rk_board_new (const char *title, const char *subtitle)
+{
+  RkBoard *self = g_new0 (RkBoard, 1);
+
+  self->title = g_strdup (title);
+  self->subtitle = g_strdup (subtitle);
+  self->states = g_ptr_array_new_with_free_func (free_state);
+  self->wards = g_ptr_array_new_with_free_func (free_ward);
+  self->due = g_ptr_array_new_with_free_func (free_row);
+  self->late = g_ptr_array_new_with_free_func (free_row);
+  return self;
+}
+
+void
+rk_board_free (RkBoard *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_free (self->states_title);
+  g_free (self->wards_title);
+  g_free (self->due_title);
+  g_free (self->late_title);
+  g_free (self->reached_word);
+  g_free (self->not_reached_word);
+  g_free (self->nothing_word);
+  g_ptr_array_unref (self->states);
+  g_ptr_array_unref (self->wards);
+  g_ptr_array_unref (self->due);
+  g_ptr_array_unref (self->late);
+  g_free (self);
+}
+
+void
+rk_board_add_state (RkBoard *self, const char *name, RkShape shape, guint count, gboolean within)
+{
+  RkBoardState *state = g_new0 (RkBoardState, 1);
+
+  *state = (RkBoardState){ g_strdup (name), shape, count, within };
+  g_ptr_array_add (self->states, state);
+}
+
+RkBoardWard *
+rk_board_add_ward (RkBoard *self, const char *key, const char *name)
+{
+  RkBoardWard *ward = g_new0 (RkBoardWard, 1);
+
+  ward->key = g_strdup (key);
+  ward->name = g_strdup (name);
+  g_ptr_array_add (self->wards, ward);
+  return ward;
+}
+
+void
+rk_board_add_row (GPtrArray *rows, const char *key, const char *text, const char *detail)
+{
+  RkBoardRow *row = g_new0 (RkBoardRow, 1);
+
+  *row = (RkBoardRow){ g_strdup (key), g_strdup (text), g_strdup (detail) };
+  g_ptr_array_add (rows, row);
+}
+
+static double
+add_heading (const Pass *pass, RkRect room, const char *text)
+{
+  rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, text, (RkFont){ TITLE_SIZE * pass->unit, TRUE, room.w, 1 }, pass->style->ink);
+  return room.y + 26 * pass->unit;
+}
+
+static guint
+largest_count (const RkBoard *board)
+{
+  guint largest = 1;
+
+  for (guint i = 0; i < board->states->len; i++)
+    largest = MAX (largest, ((const RkBoardState *) board->states->pdata[i])->count);
+  return largest;
+}
+
+/* For a screen reader: "refused: 1". */
+static void
+name_state (const Pass *pass, guint index, RkRect box)
+{
+  const RkBoardState *state = pass->board->states->pdata[index];
+  g_autofree char *key = g_strdup_printf ("state:%u", index), *tip = g_strdup_printf (_ ("%s: %u"), state->name, state->count);
+
+  rk_mark_set_item (rk_picture_add_rect (pass->picture, box, rk_colour_alpha (pass->style->page, 0)), key, tip);
+}
+
+/* A state: its shape, its name, a bar as long as its count. */
+static void
+add_state (const Pass *pass, const RkBoardState *state, double x, double y, double width, guint largest)
+{
+  double u = pass->unit, indent = state->within ? 20 * u : 0, name = 116 * u, bar = width - name - 62 * u;
+  g_autofree char *number = rk_count_format (state->count);
+
+  if (!state->within)
+    rk_shape_add (pass->picture, pass->style, state->shape, x + 8 * u, y + 8 * u, 7 * u);
+  rk_picture_add_text (pass->picture, x + 22 * u + indent, y + 8 * u, 0, 0.5, state->name, rk_fit (state->name, (RkFont){ 13 * u, FALSE, name - indent, 1 }, 10 * u),
+                       state->within ? pass->style->soft : pass->style->ink);
+  if (state->count > 0)
+    rk_picture_add_rect (pass->picture, (RkRect){ x + 24 * u + name, y + 2 * u, MAX (2, bar * state->count / largest), 12 * u },
+                         state->shape == RK_SHAPE_CROSS ? pass->style->warning : pass->style->parts[state->within ? 1 : 0]);
+  rk_picture_add_text (pass->picture, x + 30 * u + name + (state->count > 0 ? bar * state->count / largest : 0), y + 8 * u, 0, 0.5, number,
+                       (RkFont){ 14 * u, TRUE, 0, 0 }, pass->style->ink);
+}
+
+static void
+add_states (const Pass *pass, RkRect room)
+{
+  double y = add_heading (pass, room, pass->board->states_title);
+  guint largest = largest_count (pass->board);
+
+  for (guint i = 0; i < pass->board->states->len; i++, y += 23 * pass->unit) {
+    name_state (pass, i, (RkRect){ room.x, y - 2 * pass->unit, room.w, 21 * pass->unit });
+    add_state (pass, pass->board->states->pdata[i], room.x, y, room.w, largest);
+  }
+}
+
+/* Beneath the name: whether it is reached, and how many of its tasks are done. */
+static void
+add_tile_words (const Pass *pass, const RkBoardWard *ward, RkRect box)
+{
+  double u = pass->unit, left = box.x + 8 * u, bottom = box.y + box.h - 5 * u;
+  g_autofree char *tasks = g_strdup_printf ("%u/%u", ward->done, ward->tasks);
+
+  rk_picture_add_text (pass->picture, left, box.y + 9 * u, 0, 0, ward->name, rk_fit (ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, 10 * u), pass->style->ink);
+  rk_picture_add_text (pass->picture, left, bottom, 0, 1, ward->reached ? pass->board->reached_word : pass->board->not_reached_word,
+                       (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 48 : 14) * u, 1 }, ward->reached ? pass->style->soft : pass->style->warning);
+  if (ward->tasks > 0)
+    rk_picture_add_text (pass->picture, box.x + box.w - 7 * u, bottom, 1, 1, tasks, (RkFont){ 12 * u, TRUE, 0, 0 }, pass->style->ink);
+}
+
+/* A ward: its area's hue above, its name, whether it is reached, how many of its tasks are done. */
+static void
+add_tile (const Pass *pass, const RkBoardWard *ward, RkRect box)
+{
+  double u = pass->unit;
+  RkMark *mark = rk_picture_add_rect (pass->picture, box, ward->reached ? pass->style->page : rk_colour_mix (pass->style->page, pass->style->warning, 0.08));
+
+  mark->stroke = ward->reached ? pass->style->faint : pass->style->warning;
+  mark->line_width = 1 * u;
+  mark->dashed = !ward->reached;
+  rk_mark_set_item (mark, ward->key, ward->tip);
+  rk_picture_add_rect (pass->picture, (RkRect){ box.x, box.y, box.w, 5 * u }, pass->style->areas[ward->basic_area]);
+  add_tile_words (pass, ward, box);
+}
+
+static void
+add_wards (const Pass *pass, RkRect room)
+{
+  double u = pass->unit, top = add_heading (pass, room, pass->board->wards_title), width = room.w / TILES;
+  guint rows = (pass->board->wards->len + TILES - 1) / TILES;
+  double height = MIN (TILE_HEIGHT * u, (room.y + room.h - top) / MAX (1, rows));
+
+  for (guint i = 0; i < pass->board->wards->len; i++)
+    add_tile (pass, pass->board->wards->pdata[i], (RkRect){ room.x + (i % TILES) * width, top + (i / TILES) * height, width - GAP * u, height - GAP * u });
+}
+
+static void
+add_rows (const Pass *pass, RkRect room, const char *title, const GPtrArray *rows, RkColour colour)
+{
+  double u = pass->unit, y = add_heading (pass, room, title), bottom = room.y + room.h;
+
+  if (rows->len == 0)
+    rk_picture_add_text (pass->picture, room.x, y, 0, 0, pass->board->nothing_word, (RkFont){ 13 * u, FALSE, room.w, 1 }, pass->style->soft);
+  for (guint i = 0; i < rows->len && y + 34 * u <= bottom; i++, y += 36 * u) {
+    const RkBoardRow *row = rows->pdata[i];
+    RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ room.x, y, room.w, 34 * u }, rk_colour_alpha (pass->style->page, 0));
+
+    if (row->key != NULL)
+      rk_mark_set_item (mark, row->key, row->text);
+    rk_picture_add_text (pass->picture, room.x + 4 * u, y + 2 * u, 0, 0, row->text, (RkFont){ 13 * u, FALSE, room.w - 8 * u, 1 }, pass->style->ink);
+    rk_picture_add_text (pass->picture, room.x + 4 * u, y + 18 * u, 0, 0, row->detail, (RkFont){ 12 * u, FALSE, room.w - 8 * u, 1 }, colour);
+  }
+}
+
+RkPicture *
+rk_board_draw (const RkBoard *self, const RkStyle *style, double width, double height)
+{
+  g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
+  double u = CLAMP (MIN (width / 830, height / 640), 1, 2), margin = 22 * u, top = 84 * u;
+  Pass pass = { self, style, picture, u };
+  double left = (width - 3 * margin) * 0.31, right = (width - 3 * margin) - left, y;
+
+  rk_picture_add_text (picture, margin, 20 * u, 0, 0, self->title, (RkFont){ 22 * u, TRUE, width - 2 * margin, 1 }, style->ink);
+  rk_picture_add_text (picture, margin, 50 * u, 0, 0, self->subtitle, (RkFont){ 14 * u, FALSE, width - 2 * margin, 1 }, style->soft);
+  add_states (&pass, (RkRect){ margin, top, left, height - top });
+  add_wards (&pass, (RkRect){ 2 * margin + left, top, right, 26 * u + 24 / TILES * TILE_HEIGHT * u });
+  y = top + 26 * u + 24 / TILES * TILE_HEIGHT * u + 14 * u;
+  add_rows (&pass, (RkRect){ 2 * margin + left, y, right / 2 - 8 * u, height - y - margin }, self->due_title, self->due, style->soft);
+  add_rows (&pass, (RkRect){ 2 * margin + left + right / 2 + 8 * u, y, right / 2 - 8 * u, height - y - margin }, self->late_title, self->late, style->warning);
+  return g_steal_pointer (&picture);
+}

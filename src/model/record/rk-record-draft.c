@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/record/rk-record-draft.h"
+
+#include "model/record/rk-record-edit.h"
+
+static guint
+index_of (const RkRecordDraft *self, const RkField *field)
+{
+  return (guint) (field - self->type->fields);
+}
+
+static gboolean
+is_several (const RkRecordDraft *self)
+{
+  return self->records->len > 1;
+}
+
+static RkRecordDraft *
+make_draft (const RkRecordType *type)
+{
+  RkRecordDraft *self = g_new0 (RkRecordDraft, 1);
+
+  self->type = type;
+  self->records = g_ptr_array_new ();
+  while (type->fields[self->n_fields].name != NULL)
+    self->n_fields++;
+  self->texts = g_new0 (char *, self->n_fields);
+  self->taken = g_new0 (gboolean, self->n_fields);
+  return self;
+}
+
+RkRecordDraft *
+rk_record_draft_new (const RkRecordType *type, gconstpointer record)
+{
+  RkRecordDraft *self = make_draft (type);
+
+  g_ptr_array_add (self->records, rk_record_dup (type, record));
+  for (guint i = 0; i < self->n_fields; i++) {
+    self->texts[i] = rk_record_get_text (record, &type->fields[i]);
+    self->taken[i] = TRUE;
+  }
+  return self;
+}
+
+RkRecordDraft *
+rk_record_draft_new_for (const RkDataset *dataset, const RkRecordType *type, const char *const *keys)
+{
+  RkRecordDraft *self;
+
+  if (g_strv_length ((GStrv) keys) == 1)
+    return rk_record_draft_new (type, rk_dataset_get (dataset, type, keys[0]));
+  self = make_draft (type);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_ptr_array_add (self->records, rk_record_dup (type, rk_dataset_get (dataset, type, keys[i])));
+  return self;
+}
+
+static void
+free_records (const RkRecordType *type, GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    rk_record_free (type, records->pdata[i]);
+  g_ptr_array_unref (records);
+}
+
+void
+rk_record_draft_free (RkRecordDraft *self)
+{
+  if (self == NULL)
+    return;
+  free_records (self->type, self->records);
+  for (guint i = 0; i < self->n_fields; i++)
+    g_free (self->texts[i]);
+  g_free (self->texts);
+  g_free (self->taken);
+  g_free (self);
+}
+
+gboolean
+rk_record_draft_asks (const RkRecordDraft *self, const RkField *field)
+{
+  gboolean own = (field->flags & RK_FIELD_REQUIRED) && (field->kind == RK_FIELD_TEXT || field->kind == RK_FIELD_REFERENCE);
+  gboolean known = (field->flags & RK_FIELD_OWNER) && rk_record_text (self->records->pdata[0], field) != NULL;
+
+  return field != self->type->fields && !known && !(is_several (self) && own);
+}
+
+gboolean
+rk_record_draft_is_new (const RkRecordDraft *self)
+{
+  return !is_several (self) && rk_record_key (self->records->pdata[0]) == NULL;
+}
+
+gboolean
+rk_record_draft_is_changed (const RkRecordDraft *self)
+{
+  for (guint i = 0; i < self->n_fields; i++) {
+    g_autofree char *before = is_several (self) ? NULL : rk_record_get_text (self->records->pdata[0], &self->type->fields[i]);
+
+    if (is_several (self) ? self->taken[i] : g_strcmp0 (before, self->texts[i]) != 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Blanks alone, of whatever width, are nothing. */
+static gboolean
+is_blank (const char *text)
+{
+  for (; text != NULL && *text != '\0'; text = g_utf8_next_char (text))
+    if (!g_unichar_isspace (g_utf8_get_char (text)))
+      return FALSE;
+  return TRUE;
+}
+
+void
+rk_record_draft_set (RkRecordDraft *self, const RkField *field, const char *text)
+{
+  guint i = index_of (self, field);
+
+  g_free (self->texts[i]);
+  self->texts[i] = is_blank (text) ? NULL : g_strdup (text);
+  self->taken[i] = TRUE;
+}
+
+static void
+complain (RkFieldVerdict *verdict, GError *error)
+{
+  if (verdict->problem == NULL)
+    verdict->problem = g_strdup (error->message);
+  g_error_free (error);
+}
+
+/* What goes only with another choice goes with it: where that is now another, nobody need clear this. Of several records that
+ * is so only where the form has not been told otherwise. */
+static void
+drop_idle (const RkRecordDraft *self, gpointer record)
+{
+  for (guint i = 0; i < self->n_fields; i++) {
+    const RkField *field = &self->type->fields[i];
+
+    if (!rk_field_applies (self->type, field, record) && !(is_several (self) && self->taken[i]))
+      rk_field_read (field, record, NULL, NULL);
+  }
+}
+
+static void
+judge_record (const RkRecordDraft *self, RkRecordVerdict *verdict, gpointer record, const RkDataset *dataset)
+{
+  GError *error = NULL;
+
+  for (guint i = 0; i < self->n_fields; i++)
+    if (self->taken[i] && i > 0 && !rk_field_read (&self->type->fields[i], record, self->texts[i], &error))
+      complain (&verdict->fields[i], g_steal_pointer (&error));
+  drop_idle (self, record);
+  if (rk_record_key (record) == NULL) {
+    g_autofree char *key = rk_record_new_key (dataset, self->type, record);
+
+    rk_record_set_string (record, &self->type->fields[0], key);
+  }
+  for (guint i = 0; i < self->n_fields; i++) {
+    verdict->fields[i].applies |= rk_field_applies (self->type, &self->type->fields[i], record);
+    if (!rk_field_check (self->type, &self->type->fields[i], record, &error))
+      complain (&verdict->fields[i], g_steal_pointer (&error));
+  }
+}
+
+/* A date is said again in words, so that a planner sees how it was understood. */
+static void
+tell_dates (const RkRecordDraft *self, RkRecordVerdict *verdict, gconstpointer record)
+{
+  for (guint i = 0; i < self->n_fields; i++)
+    if (self->type->fields[i].kind == RK_FIELD_DATE && verdict->fields[i].problem == NULL && self->texts[i] != NULL)
+      verdict->fields[i].told = rk_record_format (record, &self->type->fields[i]);
+}
+
+RkRecordVerdict *
+rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
+{
+  RkRecordVerdict *verdict = g_new0 (RkRecordVerdict, 1);
+
+  verdict->type = self->type;
+  verdict->n_fields = self->n_fields;
+  verdict->fields = g_new0 (RkFieldVerdict, self->n_fields);
+  verdict->records = g_ptr_array_new ();
+  for (guint i = 0; i < self->records->len; i++) {
+    gpointer record = rk_record_dup (self->type, self->records->pdata[i]);
+
+    judge_record (self, verdict, record, dataset);
+    g_ptr_array_add (verdict->records, record);
+  }
+  tell_dates (self, verdict, verdict->records->pdata[0]);
+  verdict->well = TRUE;
+  for (guint i = 0; i < self->n_fields; i++)
+    verdict->well &= verdict->fields[i].problem == NULL;
+  return verdict;
+}
+
+void
+rk_record_verdict_free (RkRecordVerdict *self)
+{
+  if (self == NULL)
+    return;
+  free_records (self->type, self->records);
+  for (guint i = 0; i < self->n_fields; i++) {
+    g_free (self->fields[i].problem);
+    g_free (self->fields[i].told);
+  }
+  g_free (self->fields);
+  g_free (self);
+}

@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-record-draft: a record of any type while it is edited, or several at once: what stands in the form's fields, as typed. A
+ * pure function turns it into records or says at which field what is wrong; the form only shows the answer. */
+#pragma once
+#include "core/record/rk-dataset.h"
+
+typedef struct {
+  const RkRecordType *type;
+  GPtrArray *records; /* copies of what is edited; the only one has no key while it is new */
+  guint n_fields;
+  char **texts;    /* a field each, as typed; NULL: nothing */
+  gboolean *taken; /* a field each: does it go into the records? Of one record every field does */
+} RkRecordDraft;
+
+/* What the form shows at one field. */
+typedef struct {
+  char *problem;    /* NULL: nothing wrong */
+  char *told;       /* a date as it was understood; NULL where there is nothing to tell */
+  gboolean applies; /* FALSE: it goes only with another choice of another field */
+} RkFieldVerdict;
+
+typedef struct {
+  const RkRecordType *type;
+  guint n_fields;
+  RkFieldVerdict *fields;
+  GPtrArray *records; /* as they would be kept, with their keys; whole only while all is well */
+  gboolean well;
+} RkRecordVerdict;
+
+/* @record: what is edited; without a key: a new one, with what is known of it. Copies it. */
+RkRecordDraft *rk_record_draft_new (const RkRecordType *type, gconstpointer record);
+/* @keys: of records that are there, NULL at the end; their fields stay as they are until one is taken */
+RkRecordDraft *rk_record_draft_new_for (const RkDataset *dataset, const RkRecordType *type, const char *const *keys);
+void rk_record_draft_free (RkRecordDraft *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordDraft, rk_record_draft_free)
+
+/* Returns: does the form ask for it? Not for keys, nor for owners that are known, nor for several records for what each has of
+ * its own. */
+gboolean rk_record_draft_asks (const RkRecordDraft *self, const RkField *field);
+gboolean rk_record_draft_is_new (const RkRecordDraft *self);
+/* Returns: was anything typed that is not in the records? */
+gboolean rk_record_draft_is_changed (const RkRecordDraft *self);
+
+/* Sets a field as typed, and takes it. */
+void rk_record_draft_set (RkRecordDraft *self, const RkField *field, const char *text);
+
+/* Returns: (transfer full): the verdict */
+RkRecordVerdict *rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset);
+void rk_record_verdict_free (RkRecordVerdict *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordVerdict, rk_record_verdict_free)

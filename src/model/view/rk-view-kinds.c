@@ -1,0 +1,209 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* rk-view-kinds: the one place that lists what can be looked at. */
+#include "core/calendar/rk-era.h"
+#include "core/figures/rk-annotation.h"
+#include "core/rk-language.h"
+#include "draw/chart/rk-chart-kinds.h"
+#include "draw/map/rk-map-draw.h"
+#include "model/campaign/rk-answer-campaign.h"
+#include "model/chart/rk-answer-chart.h"
+#include "model/chart/rk-suggestion.h"
+#include "model/map/rk-answer-map.h"
+#include "model/schedule/rk-answer-calendar.h"
+#include "model/schedule/rk-answer-timeline.h"
+#include "model/session/rk-facts.h"
+#include "model/view/rk-chart-question.h"
+#include "model/view/rk-view-private.h"
+
+#include <stdio.h>
+
+static gboolean
+has_finding (const RkDataset *dataset, const char *topic)
+{
+  const GPtrArray *all = rk_dataset_all (dataset, &rk_annotation_type);
+
+  for (guint i = 0; i < all->len; i++) {
+    const RkAnnotation *annotation = all->pdata[i];
+
+    if (annotation->role == RK_ANNOTATION_FINDING && g_strcmp0 (annotation->topic, topic) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A slide's title takes the place of a finding, which says the same of the chart by itself. */
+static void
+entitle_chart (const RkView *view, const RkDataset *dataset, RkChart *chart)
+{
+  if (view->title == NULL || !has_finding (dataset, view->subject)) {
+    rk_view_entitle (view, &chart->title, &chart->subtitle);
+    return;
+  }
+  g_free (chart->title);
+  chart->title = g_strdup (view->title);
+}
+
+static RkPicture *
+draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, error);
+  const char *form = rk_view_get (view, "form");
+  const RkChartKind *kind = form != NULL ? rk_chart_kind (form) : NULL;
+  RkChartQuestion question = { .accent = view->year != 0 ? year : 0 };
+  g_autoptr (RkChart) chart = NULL;
+
+  if (topic == NULL || !rk_chart_question_read (view, topic, &question, error))
+    return NULL;
+  chart = rk_answer_chart (dataset, topic, question, error);
+  if (chart == NULL)
+    return NULL;
+  entitle_chart (view, dataset, chart);
+  if (view->deck != NULL) /* on a slide, or half of one */
+    chart->least = 1;
+  return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
+}
+
+static char *
+name_chart (const RkView *view, const RkDataset *dataset, int year)
+{
+  g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, NULL);
+
+  return topic != NULL ? g_strdup (topic->title) : NULL;
+}
+
+static RkMap *
+make_map (const RkView *view, const RkDataset *dataset, int year)
+{
+  const char *colour = rk_view_get (view, "colour");
+  const RkColouring *colouring = rk_colouring (colour != NULL ? colour : "block");
+  RkShow show;
+
+  if (!rk_show_parse (rk_view_get (view, "show"), &show, NULL))
+    show = RK_SHOW_NAMES;
+  return rk_answer_map (dataset, year, colouring != NULL ? colouring : rk_colouring ("block"), show);
+}
+
+/* How far and where the map is zoomed: "2.5,-1200,800". */
+static RkMapView
+map_place (const RkView *view)
+{
+  const char *at = rk_view_get (view, "at");
+  g_auto (GStrv) parts = g_strsplit (at != NULL ? at : "", ",", 3);
+
+  if (g_strv_length (parts) != 3)
+    return RK_MAP_WHOLE;
+  return (RkMapView){ .zoom = CLAMP (g_ascii_strtod (parts[0], NULL), 0.1, 50), .shift = { g_ascii_strtod (parts[1], NULL), g_ascii_strtod (parts[2], NULL) } };
+}
+
+static RkPicture *
+draw_map (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  g_autoptr (RkMap) map = make_map (view, dataset, year);
+  RkMapView place = map_place (view);
+
+  rk_view_entitle (view, &map->title, &map->subtitle);
+  return rk_map_draw (map, &place, style, width, height);
+}
+
+static char *
+name_map (const RkView *view, const RkDataset *dataset, int year)
+{
+  g_autoptr (RkMap) map = make_map (view, dataset, year);
+
+  return g_strdup (map->title);
+}
+
+/* A year with more rows than fit is drawn larger and made smaller as a whole. */
+static RkPicture *
+draw_whole_timeline (const RkTimeline *timeline, const RkStyle *style, double width, double height)
+{
+  RkPicture *picture;
+  double scale = 1;
+
+  for (int i = 0; i < 4; i++) /* wider rows may need fewer of them: this settles at once or nearly */
+    scale = MAX (scale, rk_timeline_height (timeline, width * scale) / height);
+  if (scale <= 1)
+    return rk_timeline_draw (timeline, style, width, height);
+  picture = rk_picture_new (width, height, style->page);
+  rk_picture_add_picture (picture, rk_timeline_draw (timeline, style, width * scale, height * scale), (RkRect){ 0, 0, width, height });
+  return picture;
+}
+
+static RkPicture *
+draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  const char *quarter = rk_view_get (view, "quarter");
+  g_autoptr (RkTimeline) timeline = rk_answer_timeline (dataset, year, quarter != NULL ? CLAMP (atoi (quarter), 0, 4) : 0);
+
+  rk_today (&timeline->today);
+  if (view->deck != NULL) { /* on a slide */
+    rk_answer_timeline_shorten (timeline, dataset);
+    timeline->dense = rk_timeline_height (timeline, width) > height;
+  }
+  return draw_whole_timeline (timeline, style, width, height);
+}
+
+/* "2024-07", or the fiscal year's July, when most trainings are held. */
+static RkPicture *
+draw_month (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  const char *text = rk_view_get (view, "month");
+  g_autoptr (RkCalendar) calendar = NULL;
+  int shown = year, month = 7;
+
+  if (text != NULL && (sscanf (text, "%4d-%2d", &shown, &month) != 2 || shown < 1900 || shown > 2200 || month < 1 || month > 12)) {
+    g_set_error (error, RK_ANSWER_ERROR, 0, _ ("“%s” is not a month such as 2024-07"), text);
+    return NULL;
+  }
+  calendar = rk_answer_calendar (dataset, shown, month);
+  rk_today (&calendar->today);
+  return rk_calendar_draw (calendar, style, width, height);
+}
+
+static RkReachBy
+reach_by (const RkView *view)
+{
+  return g_strcmp0 (rk_view_get (view, "by"), "platform") == 0 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
+}
+
+static RkPicture *
+draw_board (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  g_autoptr (RkBoard) board = NULL;
+  GDate today;
+
+  rk_today (&today);
+  board = rk_answer_board (dataset, year, reach_by (view), &today);
+  rk_view_entitle (view, &board->title, &board->subtitle);
+  return rk_board_draw (board, style, width, height);
+}
+
+static RkPicture *
+draw_reach (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
+{
+  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset, year, reach_by (view));
+
+  rk_view_entitle (view, &map->title, &map->subtitle);
+  return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
+}
+
+static const RkViewKind kinds[] = {
+  { "chart", N_ ("Chart"), TRUE, TRUE, TRUE, { "form", "by", "per", "from", "to" }, draw_chart, name_chart, NULL },
+  { "map", N_ ("Map"), FALSE, TRUE, FALSE, { "colour", "show", "at" }, draw_map, name_map, NULL },
+  { "events", N_ ("List of events"), FALSE, TRUE, FALSE, { "kind", "block", "series", "part" }, rk_view_draw_events, rk_view_name_events, rk_view_parts_events },
+  { "blocks", N_ ("Blocks and their wards"), FALSE, TRUE, FALSE, { "with" }, rk_view_draw_blocks, NULL, NULL },
+  { "list", N_ ("List of records"), TRUE, TRUE, FALSE, { "columns", "where", "join", "part" }, rk_view_draw_list, rk_view_name_list, rk_view_parts_list },
+  { "contents", N_ ("Contents"), FALSE, FALSE, FALSE, { NULL }, rk_view_draw_contents, NULL, NULL },
+  { "timeline", N_ ("Year plan"), FALSE, FALSE, FALSE, { "quarter" }, draw_timeline, NULL, NULL },
+  { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, NULL, NULL },
+  { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_board, NULL, NULL },
+  { "reach", N_ ("Reach of the ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_reach, NULL, NULL },
+  { 0 }
+};
+
+const RkViewKind *
+rk_view_kinds (void)
+{
+  return kinds;
+}

@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/words/rk-words.h"
+
+#include "core/area/rk-block.h"
+#include "core/record/rk-source.h"
+#include "core/rk-language.h"
+
+static const char *
+choose (const char *japanese, const char *english)
+{
+  return rk_language_is_japanese () || english == NULL ? japanese : english;
+}
+
+const char *
+rk_word_ward (const RkWard *ward)
+{
+  return choose (ward->name, ward->romaji);
+}
+
+const char *
+rk_word_measure (const RkMeasure *measure)
+{
+  return choose (measure->name, measure->english);
+}
+
+const char *
+rk_word_unit (const RkMeasure *measure)
+{
+  return choose (measure->unit, measure->unit_english);
+}
+
+const char *
+rk_word_counted (const RkMeasure *measure)
+{
+  return choose (measure->counted, measure->counted_english);
+}
+
+const char *
+rk_word_question (const RkQuestion *question)
+{
+  return choose (question->text, question->english);
+}
+
+const char *
+rk_word_respondents (const RkQuestion *question)
+{
+  return choose (question->respondents, question->respondents_english);
+}
+
+const char *
+rk_word_answer (const RkAnswer *answer)
+{
+  return choose (answer->label, answer->english);
+}
+
+const char *
+rk_word_site (const RkSite *site)
+{
+  return choose (site->name, site->romaji);
+}
+
+const char *
+rk_word_venue (const RkVenue *venue)
+{
+  return choose (venue->name, venue->english);
+}
+
+char *
+rk_word_block (const RkDataset *dataset, int year, const char *name)
+{
+  g_autoptr (GString) areas = g_string_new (NULL);
+
+  if (name == NULL || rk_language_is_japanese ())
+    return g_strdup (name);
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
+    if (g_strcmp0 (rk_block_of_area (dataset, year, area), name) == 0)
+      g_string_append_printf (areas, "%s%s", areas->len > 0 ? " + " : "", rk_choice_title (rk_basic_areas, area));
+  /* Translators: a block, named after its basic areas */
+  return areas->len > 0 ? g_strdup_printf (_ ("%s block"), areas->str) : g_strdup (name);
+}
+
+char *
+rk_word_event (const RkEvent *event)
+{
+  const char *title = rk_event_name (event);
+
+  return event->tentative != 0 ? g_strdup_printf (_ ("%s (provisional)"), title) : g_strdup (title);
+}
+
+char *
+rk_word_source (const RkDataset *dataset, const char *source, const char *section)
+{
+  const RkSource *record = rk_dataset_get (dataset, &rk_source_type, source);
+
+  if (record == NULL)
+    return NULL;
+  if (section == NULL)
+    return g_strdup (choose (record->name, record->english));
+  /* Translators: a document and the section of it */
+  return g_strdup_printf (_ ("%s, %s"), choose (record->name, record->english), section);
+}
+
+const char *
+rk_word_placement_state (const RkPlacement *placement)
+{
+  gboolean named = placement->state == RK_PLACEMENT_PROBLEM && placement->problem != RK_MISSING;
+
+  return named ? rk_choice_title (rk_placement_problems, placement->problem) : rk_choice_title (rk_placement_states, placement->state);
+}

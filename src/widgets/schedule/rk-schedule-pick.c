@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "widgets/schedule/rk-schedule-pick.h"
+
+#include <string.h>
+
+void
+rk_schedule_pick (GtkWidget *widget, RkSelection *selection, const char *key, gboolean activated)
+{
+  gboolean event = key != NULL && g_str_has_prefix (key, "event:");
+
+  rk_selection_pick (selection, event ? key : NULL);
+  if (activated && key != NULL)
+    gtk_widget_activate_action (widget, event ? "win.edit-event" : "win.new-event", NULL);
+}
+
+char *
+rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y)
+{
+  const RkPicture *picture = rk_picture_view_picture (view);
+  g_autoptr (GArray) items = picture != NULL ? rk_picture_items (picture) : NULL;
+
+  for (guint i = 0; items != NULL && i < items->len; i++) {
+    const RkMark *mark = g_array_index (items, RkItem, i).mark;
+
+    if (g_str_has_prefix (mark->key, prefix) && rk_mark_contains (mark, x, y))
+      return g_strdup (mark->key + strlen (prefix));
+  }
+  return NULL;
+}
+
+void
+rk_schedule_move (GtkWidget *widget, const char *key, const RkPlannedDate *to)
+{
+  g_autofree char *text = rk_planned_date_to_text (to);
+
+  gtk_widget_activate_action (widget, "win.move-event", "(ss)", key, text);
+}

@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Renkei developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * rk-schedule-pick: what month and year have in common: what a click and a drop on them mean. */
+#pragma once
+#include "core/calendar/rk-planned-date.h"
+#include "model/session/rk-selection.h"
+#include "widgets/picture/rk-picture-view.h"
+
+/* Picks an event; activated it is edited, and a day or a month gets a new one. @key: (nullable) */
+void rk_schedule_pick (GtkWidget *widget, RkSelection *selection, const char *key, gboolean activated);
+
+/* Returns: (transfer full) (nullable): what stands after @prefix in the key of the item there: "2025-07-30", "2025-10" */
+char *rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y);
+
+/* Asks the window to move the event of that key. */
+void rk_schedule_move (GtkWidget *widget, const char *key, const RkPlannedDate *to);
