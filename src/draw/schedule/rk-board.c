@@ -2,16 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/schedule/rk-board.h"
 
-#include "draw/picture/rk-fit.h"
-
 #include "core/record/rk-field.h"
 #include "core/rk-language.h"
 #include "draw/picture/rk-fit.h"
 
 #define TILES 4 /* a row of wards */
 #define TILE_HEIGHT 53
+#define TALLEST_TILE 62
 #define GAP 7 /* between tiles */
 #define TITLE_SIZE 15
+#define HEADING_HEIGHT 26
+#define STATE_HEIGHT 23
+#define ROW_HEIGHT 36
+#define MARGIN 28
 
 typedef struct {
   const RkBoard *board;
@@ -119,7 +122,7 @@ static double
 add_heading (const Pass *pass, RkRect room, const char *text)
 {
   rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, text, (RkFont){ TITLE_SIZE * pass->unit, TRUE, room.w, 1 }, pass->style->ink);
-  return room.y + 26 * pass->unit;
+  return room.y + HEADING_HEIGHT * pass->unit;
 }
 
 static guint
@@ -166,7 +169,7 @@ add_states (const Pass *pass, RkRect room)
   double y = add_heading (pass, room, pass->board->states_title);
   guint largest = largest_count (pass->board);
 
-  for (guint i = 0; i < pass->board->states->len; i++, y += 23 * pass->unit) {
+  for (guint i = 0; i < pass->board->states->len; i++, y += STATE_HEIGHT * pass->unit) {
     name_state (pass, i, (RkRect){ room.x, y - 2 * pass->unit, room.w, 21 * pass->unit });
     add_state (pass, pass->board->states->pdata[i], room.x, y, room.w, largest);
   }
@@ -206,44 +209,80 @@ add_wards (const Pass *pass, RkRect room)
 {
   double u = pass->unit, top = add_heading (pass, room, pass->board->wards_title), width = room.w / TILES;
   guint rows = (pass->board->wards->len + TILES - 1) / TILES;
-  double height = MIN (TILE_HEIGHT * u, (room.y + room.h - top) / MAX (1, rows));
+  double height = MIN (TALLEST_TILE * u, (room.y + room.h - top) / MAX (1, rows));
 
   for (guint i = 0; i < pass->board->wards->len; i++)
     add_tile (pass, pass->board->wards->pdata[i], (RkRect){ room.x + (i % TILES) * width, top + (i / TILES) * height, width - GAP * u, height - GAP * u });
 }
 
 static void
+add_row (const Pass *pass, const RkBoardRow *row, RkRect box, RkColour colour)
+{
+  double u = pass->unit, left = box.x + 4 * u, width = box.w - 8 * u;
+  RkMark *mark = rk_picture_add_rect (pass->picture, box, rk_colour_alpha (pass->style->page, 0));
+
+  if (row->key != NULL)
+    rk_mark_set_item (mark, row->key, row->text);
+  rk_picture_add_text (pass->picture, left, box.y + 2 * u, 0, 0, row->text, (RkFont){ 13 * u, FALSE, width, 1 }, pass->style->ink);
+  rk_picture_add_text (pass->picture, left, box.y + 18 * u, 0, 0, row->detail, (RkFont){ 12 * u, FALSE, width, 1 }, colour);
+}
+
+/* As many rows as there is room for; beside the heading stands how many there are, so that none is missed unseen. */
+static void
 add_rows (const Pass *pass, RkRect room, const char *title, const GPtrArray *rows, RkColour colour)
 {
-  double u = pass->unit, y = add_heading (pass, room, title), bottom = room.y + room.h;
+  double u = pass->unit, bottom = room.y + room.h, y;
+  g_autofree char *heading = rows->len > 0 ? g_strdup_printf (_ ("%s (%u)"), title, rows->len) : g_strdup (title);
 
+  y = add_heading (pass, room, heading);
   if (rows->len == 0)
     rk_picture_add_text (pass->picture, room.x, y, 0, 0, pass->board->nothing_word, (RkFont){ 13 * u, FALSE, room.w, 1 }, pass->style->soft);
-  for (guint i = 0; i < rows->len && y + 34 * u <= bottom; i++, y += 36 * u) {
-    const RkBoardRow *row = rows->pdata[i];
-    RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ room.x, y, room.w, 34 * u }, rk_colour_alpha (pass->style->page, 0));
+  for (guint i = 0; i < rows->len && y + (ROW_HEIGHT - 2) * u <= bottom; i++, y += ROW_HEIGHT * u)
+    add_row (pass, rows->pdata[i], (RkRect){ room.x, y, room.w, (ROW_HEIGHT - 2) * u }, colour);
+}
 
-    if (row->key != NULL)
-      rk_mark_set_item (mark, row->key, row->text);
-    rk_picture_add_text (pass->picture, room.x + 4 * u, y + 2 * u, 0, 0, row->text, (RkFont){ 13 * u, FALSE, room.w - 8 * u, 1 }, pass->style->ink);
-    rk_picture_add_text (pass->picture, room.x + 4 * u, y + 18 * u, 0, 0, row->detail, (RkFont){ 12 * u, FALSE, room.w - 8 * u, 1 }, colour);
-  }
+/* What is due and what is late below the wards, side by side. */
+static void
+lay_out_tall (const Pass *pass, RkRect states, RkRect wards)
+{
+  double u = pass->unit, half = wards.w / 2 - 8 * u, rows = wards.h;
+  double tiles = (HEADING_HEIGHT + 24.0 / TILES * TILE_HEIGHT) * u, y = wards.y + tiles + 14 * u;
+
+  rows -= tiles + 14 * u;
+  add_states (pass, states);
+  add_wards (pass, (RkRect){ wards.x, wards.y, wards.w, tiles });
+  add_rows (pass, (RkRect){ wards.x, y, half, rows }, pass->board->due_title, pass->board->due, pass->style->soft);
+  add_rows (pass, (RkRect){ wards.x + half + 16 * u, y, half, rows }, pass->board->late_title, pass->board->late, pass->style->warning);
+}
+
+/* A surface too low for that, such as a slide, has them below the states, one above the other. */
+static void
+lay_out_low (const Pass *pass, RkRect states, RkRect wards)
+{
+  double u = pass->unit, y = states.y + (HEADING_HEIGHT + STATE_HEIGHT * pass->board->states->len + 10) * u;
+  double room = (states.y + states.h - y) / 2;
+
+  add_states (pass, states);
+  add_wards (pass, wards);
+  add_rows (pass, (RkRect){ states.x, y, states.w, room }, pass->board->due_title, pass->board->due, pass->style->soft);
+  add_rows (pass, (RkRect){ states.x, y + room, states.w, room }, pass->board->late_title, pass->board->late, pass->style->warning);
 }
 
 RkPicture *
 rk_board_draw (const RkBoard *self, const RkStyle *style, double width, double height)
 {
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
-  double u = CLAMP (MIN (width / 830, height / 640), 1, 2), margin = 22 * u, top = 84 * u;
+  double u = CLAMP (MIN (width / 830, height / 640), 1, 2), margin = MARGIN * u, top = 94 * u;
   Pass pass = { self, style, picture, u };
-  double left = (width - 3 * margin) * 0.31, right = (width - 3 * margin) - left, y;
+  double left = (width - 3 * margin) * 0.31, right = (width - 3 * margin) - left;
+  gboolean low = height - top - margin < (HEADING_HEIGHT + 24.0 / TILES * TILE_HEIGHT + 14 + HEADING_HEIGHT + 2 * ROW_HEIGHT) * u;
+  RkRect states = { margin, top, left, height - top - margin }, wards = { 2 * margin + left, top, right, height - top - margin };
 
-  rk_picture_add_text (picture, margin, 20 * u, 0, 0, self->title, (RkFont){ 22 * u, TRUE, width - 2 * margin, 1 }, style->ink);
-  rk_picture_add_text (picture, margin, 50 * u, 0, 0, self->subtitle, (RkFont){ 14 * u, FALSE, width - 2 * margin, 1 }, style->soft);
-  add_states (&pass, (RkRect){ margin, top, left, height - top });
-  add_wards (&pass, (RkRect){ 2 * margin + left, top, right, 26 * u + 24 / TILES * TILE_HEIGHT * u });
-  y = top + 26 * u + 24 / TILES * TILE_HEIGHT * u + 14 * u;
-  add_rows (&pass, (RkRect){ 2 * margin + left, y, right / 2 - 8 * u, height - y - margin }, self->due_title, self->due, style->soft);
-  add_rows (&pass, (RkRect){ 2 * margin + left + right / 2 + 8 * u, y, right / 2 - 8 * u, height - y - margin }, self->late_title, self->late, style->warning);
+  rk_picture_add_text (picture, margin, margin, 0, 0, self->title, (RkFont){ 22 * u, TRUE, width - 2 * margin, 1 }, style->ink);
+  rk_picture_add_text (picture, margin, 60 * u, 0, 0, self->subtitle, (RkFont){ 14 * u, FALSE, width - 2 * margin, 1 }, style->soft);
+  if (low)
+    lay_out_low (&pass, states, wards);
+  else
+    lay_out_tall (&pass, states, wards);
   return g_steal_pointer (&picture);
 }

@@ -114,19 +114,19 @@ name_map (const RkView *view, const RkDataset *dataset, int year)
   return g_strdup (map->title);
 }
 
-/* A year with more rows than fit is drawn larger and made smaller as a whole. */
+/* A timeline's own margin is narrower than a slide's. */
+#define SLIDE_INSET 16
+
+/* A year with more rows than fit is drawn larger and made smaller as a whole; @least: with fewer, down to that, it is made larger. */
 static RkPicture *
-draw_whole_timeline (const RkTimeline *timeline, const RkStyle *style, double width, double height)
+draw_whole_timeline (const RkTimeline *timeline, const RkStyle *style, RkRect room, double least)
 {
-  RkPicture *picture;
-  double scale = 1;
+  RkPicture *picture = rk_picture_new (room.x * 2 + room.w, room.y + room.h, style->page);
+  double scale = least;
 
   for (int i = 0; i < 4; i++) /* wider rows may need fewer of them: this settles at once or nearly */
-    scale = MAX (scale, rk_timeline_height (timeline, width * scale) / height);
-  if (scale <= 1)
-    return rk_timeline_draw (timeline, style, width, height);
-  picture = rk_picture_new (width, height, style->page);
-  rk_picture_add_picture (picture, rk_timeline_draw (timeline, style, width * scale, height * scale), (RkRect){ 0, 0, width, height });
+    scale = MAX (scale, rk_timeline_height (timeline, room.w * scale) / room.h);
+  rk_picture_add_picture (picture, rk_timeline_draw (timeline, style, room.w * scale, room.h * scale), room);
   return picture;
 }
 
@@ -137,11 +137,11 @@ draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkS
   g_autoptr (RkTimeline) timeline = rk_answer_timeline (dataset, year, quarter != NULL ? CLAMP (atoi (quarter), 0, 4) : 0);
 
   rk_today (&timeline->today);
-  if (view->deck != NULL) { /* on a slide */
-    rk_answer_timeline_shorten (timeline, dataset);
-    timeline->dense = rk_timeline_height (timeline, width) > height;
-  }
-  return draw_whole_timeline (timeline, style, width, height);
+  if (view->deck == NULL)
+    return draw_whole_timeline (timeline, style, (RkRect){ 0, 0, width, height }, 1);
+  rk_answer_timeline_shorten (timeline, dataset);
+  timeline->dense = rk_timeline_height (timeline, width) > height;
+  return draw_whole_timeline (timeline, style, (RkRect){ SLIDE_INSET, 0, width - 2 * SLIDE_INSET, height }, 0.75);
 }
 
 /* "2024-07", or the fiscal year's July, when most trainings are held. */
