@@ -280,14 +280,79 @@ test_line_breaks_at_gaps (void)
   g_assert_cmpfloat (item_mark (picture, "first-R4")->fill.r, <, 0.5);
 }
 
+static double
+item_height (const RkPicture *picture, const char *key)
+{
+  RkRect box = item_box (picture, key);
+
+  return box.y + box.h / 2;
+}
+
 static void
 test_points_lie_on_their_values (void)
 {
   g_autoptr (RkPicture) picture = draw (make_years (), "line");
-  double zero_from_first = item_box (picture, "first-R1").y + (item_box (picture, "first-R2").y - item_box (picture, "first-R1").y) * 300 / 280;
-  double zero_from_second = item_box (picture, "second-R1").y + (item_box (picture, "second-R2").y - item_box (picture, "second-R1").y) * 500 / 320;
+  double zero_from_first = item_height (picture, "first-R1") + (item_height (picture, "first-R2") - item_height (picture, "first-R1")) * 300 / 280;
+  double zero_from_second = item_height (picture, "second-R1") + (item_height (picture, "second-R2") - item_height (picture, "second-R1")) * 500 / 320;
 
   g_assert_cmpfloat_with_epsilon (zero_from_first, zero_from_second, 1e-6);
+}
+
+/* Each name stands right of its line's last whole year, no further from its height than its neighbours make it. */
+static void
+test_lines_are_named_at_their_ends (void)
+{
+  static const char *const names[] = { "市・区の会議", "関係機関との会議" }, *const ends[] = { "first-R4", "second-R4" };
+  g_autoptr (RkPicture) picture = draw (make_years (), "line");
+  RkItem name;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    RkRect end = item_box (picture, ends[i]), half = item_box (picture, "first-R5");
+
+    g_assert_cmpuint (count_text (picture, names[i], &name), ==, 1);
+    g_assert_cmpfloat (name.mark->box.x, >, end.x + end.w);
+    g_assert_cmpfloat (name.mark->box.x + name.mark->box.w, <, half.x);
+    g_assert_cmpfloat (fabs (name.mark->box.y + name.mark->box.h / 2 - end.y - end.h / 2), <, 20);
+  }
+}
+
+/* Six lines at nearly one height are named one below the other; names too long for that go to the legend. */
+static void
+test_names_give_way_to_each_other (void)
+{
+  static const struct {
+    const char *word;
+    gboolean beside;
+  } rows[] = { { "part", TRUE }, { "a name of so many words that no plot could ever have room for it beside each of its lines, not even in four rows of type", FALSE } };
+
+  for (guint r = 0; r < G_N_ELEMENTS (rows); r++) {
+    RkChart *chart = rk_chart_new ("Title", NULL, "cases");
+    g_autoptr (RkPicture) picture = NULL;
+    RkItem name;
+    double above = 0;
+
+    for (guint s = 0; s < SERIES; s++) {
+      g_autofree char *text = g_strdup_printf ("%s %u", rows[r].word, s);
+
+      rk_chart_add_series (chart, text);
+    }
+    for (guint c = 0; c < 3; c++) {
+      RkChartCategory *category = rk_chart_add_category (chart, "R1", "2019");
+
+      for (guint s = 0; s < SERIES; s++)
+        rk_chart_set_cell (category, s, 100 - s, NULL, NULL);
+    }
+    picture = draw (chart, "line");
+    for (guint s = 0; s < SERIES; s++) {
+      g_autofree char *text = g_strdup_printf ("%s %u", rows[r].word, s);
+
+      g_assert_cmpuint (count_text (picture, text, &name), ==, 1);
+      g_assert_true ((name.mark->box.x > 480) == rows[r].beside);
+      g_assert_cmpfloat (name.mark->box.y, >, above);
+      above = rows[r].beside ? name.mark->box.y + name.mark->box.h : above;
+    }
+    assert_texts_clear (picture, 12, rows[r].word);
+  }
 }
 
 static void
@@ -406,6 +471,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/gap-has-no-bar", test_gap_has_no_bar);
   g_test_add_func ("/chart/line-breaks-at-gaps", test_line_breaks_at_gaps);
   g_test_add_func ("/chart/points-lie-on-their-values", test_points_lie_on_their_values);
+  g_test_add_func ("/chart/lines-are-named-at-their-ends", test_lines_are_named_at_their_ends);
+  g_test_add_func ("/chart/names-give-way-to-each-other", test_names_give_way_to_each_other);
   g_test_add_func ("/chart/survey-fills-its-width", test_survey_fills_its_width);
   g_test_add_func ("/chart/table-shows-every-figure", test_table_shows_every_figure);
   g_test_add_func ("/chart/bars-bear-their-own-names", test_bars_bear_their_own_names);

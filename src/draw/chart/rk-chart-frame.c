@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-frame: what stands around a chart of any kind: title, subtitle, legend, notes, source. */
 #include "core/rk-language.h"
-#include "draw/chart/rk-chart.h"
+#include "draw/chart/rk-chart-sign.h"
 #include "draw/picture/rk-fit.h"
 
 /* The frame takes its lines from the top and the bottom of what is left. */
@@ -48,17 +48,10 @@ is_part_of_year (const RkChart *chart, guint series)
 }
 
 static void
-add_legend_entry (Frame *frame, const char *text, guint series, gboolean open, double *x, double *y)
+add_swatch (Frame *frame, RkRect box, guint series, gboolean open)
 {
-  RkFont font = { 14 * frame->unit, FALSE, frame->room.w - 20 * frame->unit, 1 };
-  double swatch = 14 * frame->unit, width = rk_text_measure (text, font).w + swatch + 6 * frame->unit;
-  RkMark *mark;
+  RkMark *mark = rk_picture_add_rect (frame->picture, box, rk_colour_alpha (frame->style->page, 0));
 
-  if (*x + width > frame->room.x + frame->room.w && *x > frame->room.x) {
-    *x = frame->room.x;
-    *y += 21 * frame->unit;
-  }
-  mark = rk_picture_add_rect (frame->picture, (RkRect){ *x, *y, swatch, swatch }, rk_colour_alpha (frame->style->page, 0));
   if (!open)
     rk_chart_shade (frame->style, mark, &(RkChartCell){ 0 }, series);
   if (!open && is_part_of_year (frame->chart, series))
@@ -66,6 +59,22 @@ add_legend_entry (Frame *frame, const char *text, guint series, gboolean open, d
   mark->stroke = open ? frame->style->ink : frame->style->soft;
   mark->line_width = (open ? 1.2 : 0.4) * frame->unit;
   mark->dashed = open;
+}
+
+static void
+add_legend_entry (Frame *frame, const char *text, guint series, RkChartLegend legend, gboolean open, double *x, double *y)
+{
+  RkFont font = { 14 * frame->unit, FALSE, frame->room.w - 20 * frame->unit, 1 };
+  double height = 14 * frame->unit, swatch = legend == RK_LEGEND_LINES ? 2 * height : height, width = rk_text_measure (text, font).w + swatch + 6 * frame->unit;
+
+  if (*x + width > frame->room.x + frame->room.w && *x > frame->room.x) {
+    *x = frame->room.x;
+    *y += 21 * frame->unit;
+  }
+  if (legend == RK_LEGEND_LINES)
+    rk_chart_sign_sample (frame->picture, frame->style, (RkRect){ *x, *y, swatch, height }, series, frame->unit);
+  else
+    add_swatch (frame, (RkRect){ *x, *y, swatch, height }, series, open);
   rk_picture_add_text (frame->picture, *x + swatch + 6 * frame->unit, *y, 0, 0, text, font, frame->style->ink);
   *x += width + 22 * frame->unit;
 }
@@ -89,9 +98,9 @@ add_legend (Frame *frame, RkChartLegend legend)
     return;
   for (guint i = 0; i < frame->chart->series->len; i++)
     if (*(const char *) frame->chart->series->pdata[i] != '\0') /* else every value bears a name of its own */
-      add_legend_entry (frame, frame->chart->series->pdata[i], i, FALSE, &x, &y);
+      add_legend_entry (frame, frame->chart->series->pdata[i], i, legend, FALSE, &x, &y);
   if (legend == RK_LEGEND_PARTS && frame->chart->unexplained != NULL && has_unexplained (frame->chart))
-    add_legend_entry (frame, frame->chart->unexplained, 0, TRUE, &x, &y);
+    add_legend_entry (frame, frame->chart->unexplained, 0, legend, TRUE, &x, &y);
   height = y + 24 * frame->unit - frame->room.y;
   frame->room.y += height;
   frame->room.h -= height;
@@ -152,7 +161,7 @@ draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double
     add_heading (&frame, why, 15, FALSE, style->warning, 0);
     return picture;
   }
-  if (kind->legend != RK_LEGEND_NONE)
+  if (kind->legend != RK_LEGEND_NONE && !wanted.names)
     add_legend (&frame, kind->legend);
   frame.room.h -= 10 * unit;
   kind->add (&(RkChartPass){ picture, self, style, frame.room, unit, wanted, placed });
@@ -168,15 +177,15 @@ all_of (const GPtrArray *items)
 RkPicture *
 rk_chart_draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height)
 {
-  RkChartExtras wanted = { all_of (self->remarks), all_of (self->lines) };
+  RkChartExtras wanted = { all_of (self->remarks), all_of (self->lines), kind->legend == RK_LEGEND_LINES };
   RkPicture *picture = NULL;
 
-  /* what finds no place in the plot goes below it, and the plot gets lower: nothing wanted always fits */
+  /* what finds no place in the plot goes around it, and the plot gets lower: nothing wanted always fits */
   for (;;) {
-    RkChartExtras placed = { 0, 0 };
+    RkChartExtras placed = { 0, 0, FALSE };
 
     picture = draw (self, kind, style, width, height, wanted, &placed);
-    if (placed.remarks == wanted.remarks && placed.lines == wanted.lines)
+    if (placed.remarks == wanted.remarks && placed.lines == wanted.lines && placed.names == wanted.names)
       return picture;
     rk_picture_free (picture);
     wanted = placed;

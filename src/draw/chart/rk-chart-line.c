@@ -1,39 +1,28 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* rk-chart-line: lines that break at a gap. A part of a year is a hollow point beside the line, never on the trend. */
+/* rk-chart-line: lines that break at a gap, each named at its end. A part of a year is a hollow point beside the line, never on
+ * the trend. */
+#include "draw/chart/rk-chart-line.h"
 #include "core/rk-language.h"
 #include "draw/chart/rk-chart-place.h"
+#include "draw/chart/rk-chart-sign.h"
 
 #include <math.h>
 
 extern const RkChartKind rk_chart_line;
-
-static gboolean
-is_on_trend (const RkChartPass *pass, guint index, guint series)
-{
-  const RkChartCategory *category;
-
-  if (index >= pass->chart->categories->len)
-    return FALSE;
-  category = pass->chart->categories->pdata[index];
-  return category->partial == NULL && !isnan (g_array_index (category->cells, RkChartCell, series).value);
-}
 
 static void
 add_trend (const RkChartPass *pass, const RkAxis *axis, guint series)
 {
   RkMark *line = rk_picture_add_path (pass->picture, FALSE);
 
-  line->stroke = pass->style->parts[series % RK_N_PARTS];
-  line->line_width = 2.5 * pass->unit;
+  rk_chart_sign_line (pass->style, line, series, pass->unit);
   for (guint i = 0; i < pass->chart->categories->len; i++) {
-    const RkChartCategory *category = pass->chart->categories->pdata[i];
-
-    if (!is_on_trend (pass, i, series))
+    if (!rk_chart_line_is_trend (pass, i, series))
       continue;
-    if (i == 0 || !is_on_trend (pass, i - 1, series))
+    if (i == 0 || !rk_chart_line_is_trend (pass, i - 1, series))
       rk_mark_begin (line);
-    rk_mark_point (line, rk_axis_middle (axis, i), rk_axis_height (axis, g_array_index (category->cells, RkChartCell, series).value));
+    rk_mark_point (line, rk_axis_middle (axis, i), rk_axis_height (axis, rk_chart_line_cell (pass, i, series)->value));
   }
 }
 
@@ -72,7 +61,7 @@ is_free (const RkChartPass *pass, const RkAxis *axis, const GArray *taken, const
 static void
 add_number (const RkChartPass *pass, const RkAxis *axis, GArray *taken, RkPoint at, gboolean upper, const char *number)
 {
-  RkFont font = { 15 * pass->unit, TRUE, 0, 0 };
+  RkFont font = { RK_CHART_LINE_NUMBER * pass->unit, TRUE, 0, 0 };
   RkSize size = rk_text_measure (number, font);
   double away = 9 * pass->unit;
   const RkRect above = { at.x - size.w / 2, at.y - away - size.h, size.w, size.h }, below = { at.x - size.w / 2, at.y + away, size.w, size.h };
@@ -88,59 +77,60 @@ add_number (const RkChartPass *pass, const RkAxis *axis, GArray *taken, RkPoint 
     }
 }
 
-/* Every point takes its place before any number does. */
+/* Adds the points; each takes its place before any number does. */
 static void
-take_points (const RkChartPass *pass, const RkAxis *axis, GArray *taken)
+add_points (const RkChartPass *pass, const RkAxis *axis, GArray *taken)
 {
   double radius = 6 * pass->unit;
 
   for (guint i = 0; i < pass->chart->categories->len; i++)
     for (guint s = 0; s < pass->chart->series->len; s++) {
-      double value = g_array_index (((const RkChartCategory *) pass->chart->categories->pdata[i])->cells, RkChartCell, s).value;
-      RkRect box = { rk_axis_middle (axis, i) - radius, rk_axis_height (axis, value) - radius, 2 * radius, 2 * radius };
+      const RkChartCategory *category = pass->chart->categories->pdata[i];
+      const RkChartCell *cell = rk_chart_line_cell (pass, i, s);
+      RkPoint at = rk_chart_line_point (pass, axis, i, s);
+      RkRect box = { at.x - radius, at.y - radius, 2 * radius, 2 * radius };
+      g_autofree char *name = rk_chart_cell_name (pass->chart, category, s);
+      RkMark *mark;
 
-      if (!isnan (value))
-        g_array_append_val (taken, box);
+      if (isnan (cell->value))
+        continue;
+      mark = rk_chart_sign_point (pass->picture, pass->style, at, s, category->partial != NULL, pass->unit);
+      if (cell->key != NULL)
+        rk_mark_set_item (mark, cell->key, name);
+      g_array_append_val (taken, box);
     }
 }
 
 static void
-add_point (const RkChartPass *pass, const RkAxis *axis, guint index, guint series, GArray *taken)
+add_numbers (const RkChartPass *pass, const RkAxis *axis, GArray *taken)
 {
-  const RkChartCategory *category = pass->chart->categories->pdata[index];
-  const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
-  RkColour colour = pass->style->parts[series % RK_N_PARTS];
-  g_autofree char *number = NULL, *name = NULL;
-  RkPoint at;
-  RkMark *mark;
+  for (guint i = 0; i < pass->chart->categories->len; i++)
+    for (guint s = 0; s < pass->chart->series->len; s++) {
+      g_autofree char *number = rk_chart_number (pass->chart, rk_chart_line_cell (pass, i, s)->value);
 
-  if (isnan (cell->value))
-    return;
-  at = (RkPoint){ rk_axis_middle (axis, index), rk_axis_height (axis, cell->value) };
-  number = rk_chart_number (pass->chart, cell->value);
-  name = rk_chart_cell_name (pass->chart, category, series);
-  mark = rk_picture_add_circle (pass->picture, at.x, at.y, 5 * pass->unit, category->partial != NULL ? pass->style->page : colour);
-  mark->stroke = colour;
-  mark->line_width = 2 * pass->unit;
-  if (cell->key != NULL)
-    rk_mark_set_item (mark, cell->key, name);
-  add_number (pass, axis, taken, at, is_upper (category, series), number);
+      if (!isnan (rk_chart_line_cell (pass, i, s)->value))
+        add_number (pass, axis, taken, rk_chart_line_point (pass, axis, i, s), is_upper (pass->chart->categories->pdata[i], s), number);
+    }
 }
 
 static void
 add_lines (const RkChartPass *pass)
 {
-  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, FALSE)));
+  gboolean named = pass->wanted.names && pass->chart->series->len > 1;
+  RkChartLineNames names = named ? rk_chart_line_measure_names (pass) : (RkChartLineNames){ 0 };
+  RkChartPass own = *pass;
+  RkAxis axis;
   g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (RkRect));
 
+  own.plot.w -= names.column;
+  axis = rk_axis_add (&own, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, FALSE)));
   for (guint s = 0; s < pass->chart->series->len; s++)
     add_trend (pass, &axis, s);
-  take_points (pass, &axis, taken);
-  for (guint i = 0; i < pass->chart->categories->len; i++)
-    for (guint s = 0; s < pass->chart->series->len; s++)
-      add_point (pass, &axis, i, s, taken);
-  rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
-  rk_chart_add_remarks (pass, &axis);
+  add_points (pass, &axis, taken);
+  pass->placed->names = pass->wanted.names && (!named || rk_chart_line_add_names (pass, &axis, &names, taken));
+  add_numbers (pass, &axis, taken);
+  rk_chart_add_lines (&own, &axis.scale, axis.inner, FALSE);
+  rk_chart_add_remarks (&own, &axis);
 }
 
 /* So many times that a line can pass through: whole ones with any value. */
@@ -176,4 +166,4 @@ fit_line (const RkChart *chart, const char **why)
                                                 : 50;
 }
 
-const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), RK_LEGEND_SERIES, add_lines, fit_line };
+const RkChartKind rk_chart_line = { "line", N_ ("Line chart"), RK_LEGEND_LINES, add_lines, fit_line };

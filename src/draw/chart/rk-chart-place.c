@@ -25,21 +25,37 @@ is_grid (const RkMark *mark)
   return mark->kind == RK_MARK_PATH && !mark->closed && mark->points->len == 2 && (mark->box.w == 0 || mark->box.h == 0);
 }
 
-#define SAMPLES 24
+/* Cuts the piece from @low to @high of a line down to where it lies between two bounds. */
+static void
+cut_between (double from, double to, double first, double last, double *low, double *high)
+{
+  double step = to - from;
+
+  if (fabs (step) < 1e-9) {
+    if (from < first || from > last)
+      *high = -1;
+    return;
+  }
+  *low = MAX (*low, MIN ((first - from) / step, (last - from) / step));
+  *high = MIN (*high, MAX ((first - from) / step, (last - from) / step));
+}
+
+static gboolean
+piece_meets (RkPoint from, RkPoint to, const RkRect *box)
+{
+  double low = 0, high = 1;
+
+  cut_between (from.x, to.x, box->x, box->x + box->w, &low, &high);
+  cut_between (from.y, to.y, box->y, box->y + box->h, &low, &high);
+  return low <= high;
+}
 
 static gboolean
 line_meets (const RkMark *mark, const RkRect *box)
 {
-  for (guint i = 1; i < mark->points->len; i++) {
-    RkPoint from = g_array_index (mark->points, RkPoint, i - 1), to = g_array_index (mark->points, RkPoint, i);
-
-    for (int k = 0; k <= SAMPLES; k++) {
-      double x = from.x + (to.x - from.x) * k / SAMPLES, y = from.y + (to.y - from.y) * k / SAMPLES;
-
-      if (x >= box->x && x <= box->x + box->w && y >= box->y && y <= box->y + box->h)
-        return TRUE;
-    }
-  }
+  for (guint i = 1; i < mark->points->len; i++)
+    if (piece_meets (g_array_index (mark->points, RkPoint, i - 1), g_array_index (mark->points, RkPoint, i), box))
+      return TRUE;
   return FALSE;
 }
 
@@ -105,12 +121,28 @@ find_top (const RkChartPass *pass, const RkAxis *axis, guint index)
   return top;
 }
 
+#define SAMPLES 48
+
+/* Whether the thin line of a remark crosses nothing on its way to its anchor. */
+static gboolean
+is_way_clear (const RkChartPass *pass, RkPoint from, RkPoint anchor)
+{
+  const double radius = MAX (2 * pass->unit, hypot (anchor.x - from.x, anchor.y - from.y) / SAMPLES);
+
+  for (int k = 0; k < SAMPLES - 1; k++) {
+    RkPoint at = { from.x + (anchor.x - from.x) * k / SAMPLES, from.y + (anchor.y - from.y) * k / SAMPLES };
+
+    if (!rk_chart_is_free (pass, &(RkRect){ at.x - radius, at.y - radius, 2 * radius, 2 * radius }))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static void
-add_remark (const RkChartPass *pass, RkRect box, RkFont font, RkPoint anchor, const char *text)
+add_remark (const RkChartPass *pass, RkRect box, RkFont font, RkPoint from, RkPoint to, const char *text)
 {
   rk_picture_add_text (pass->picture, box.x, box.y, 0, 0, text, font, pass->style->ink)->halo = pass->style->page;
-  rk_picture_add_line (pass->picture, CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), box.y + box.h + 3 * pass->unit, anchor.x, anchor.y - 4 * pass->unit, pass->style->soft,
-                       1 * pass->unit);
+  rk_picture_add_line (pass->picture, from.x, from.y, to.x, to.y, pass->style->soft, 1 * pass->unit);
 }
 
 /* Tries the text at that distance above its anchor, in several widths and a little to either side. */
@@ -128,9 +160,11 @@ place_at (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, double aw
       RkRect box = { anchor.x - size.w / 2 + shifts[s] * size.w, anchor.y - away - size.h, size.w, size.h };
       RkRect wide = { box.x - 4 * pass->unit, box.y - 3 * pass->unit, box.w + 8 * pass->unit, box.h + 6 * pass->unit };
 
-      if (size.w > font.width + 1 || box.x < axis->inner.x || !rk_chart_is_free (pass, &wide))
+      RkPoint from = { CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), box.y + box.h + 3 * pass->unit }, to = { anchor.x, anchor.y - 4 * pass->unit };
+
+      if (size.w > font.width + 1 || box.x < axis->inner.x || !rk_chart_is_free (pass, &wide) || !is_way_clear (pass, from, to))
         continue;
-      add_remark (pass, box, font, anchor, text);
+      add_remark (pass, box, font, from, to, text);
       return TRUE;
     }
   }

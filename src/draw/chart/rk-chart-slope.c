@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-slope: two whole years and a line from one to the other for each thing, named at both ends. */
 #include "core/rk-language.h"
+#include "draw/chart/rk-chart-ends.h"
 #include "draw/chart/rk-chart-grid.h"
 #include "draw/chart/rk-chart-place.h"
 
@@ -11,11 +12,6 @@ extern const RkChartKind rk_chart_slope;
 
 #define DISTANCE 14.5 /* of names, in units */
 #define FEW 5         /* things may have names of several lines */
-
-typedef struct {
-  guint thing;
-  double at, y; /* where its value lies and where its name stands */
-} Name;
 
 typedef struct {
   const RkChartPass *pass;
@@ -65,30 +61,6 @@ find_range (Slope *slope)
     }
 }
 
-static gint
-compare_places (gconstpointer a, gconstpointer b)
-{
-  const Name *first = a, *second = b;
-
-  return (first->at > second->at) - (first->at < second->at);
-}
-
-/* Pushes names apart until none touches another: down first, then up from the foot. */
-static void
-spread (GArray *names, double top, double bottom, double distance)
-{
-  for (guint i = 0; i < names->len; i++) {
-    Name *name = &g_array_index (names, Name, i);
-
-    name->y = MAX (name->at, i > 0 ? g_array_index (names, Name, i - 1).y + distance : top);
-  }
-  for (guint i = names->len; i > 0; i--) {
-    Name *name = &g_array_index (names, Name, i - 1);
-
-    name->y = MIN (name->y, i < names->len ? g_array_index (names, Name, i).y - distance : bottom);
-  }
-}
-
 static void
 add_names (const Slope *slope, guint side, double width)
 {
@@ -96,18 +68,17 @@ add_names (const Slope *slope, guint side, double width)
   int lines = slope->grid.things <= FEW ? 3 : 1;
   double distance = MIN (DISTANCE * lines * pass->unit, (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things));
   double x = side == 0 ? slope->inner.x : slope->inner.x + slope->inner.w, out = side == 0 ? -1 : 1;
-  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (Name));
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (RkChartEnd));
 
   for (guint i = 0; i < slope->grid.things; i++) {
-    Name name = { i, isnan (value_at (slope, i, side)) ? NAN : height_of (slope, value_at (slope, i, side)), 0 };
+    RkChartEnd name = { .thing = i, .at = height_of (slope, value_at (slope, i, side)), .height = distance };
 
     if (!isnan (name.at))
       g_array_append_val (names, name);
   }
-  g_array_sort (names, compare_places);
-  spread (names, slope->inner.y, pass->plot.y + pass->plot.h - (lines > 1 ? 20 : 7) * pass->unit, distance);
+  rk_chart_spread_ends (names, slope->inner.y - 7 * pass->unit, pass->plot.y + pass->plot.h, 0);
   for (guint i = 0; i < names->len; i++) {
-    const Name *name = &g_array_index (names, Name, i);
+    const RkChartEnd *name = &g_array_index (names, RkChartEnd, i);
     g_autofree char *number = rk_chart_number (pass->chart, value_at (slope, name->thing, side));
     g_autofree char *text = side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, name->thing), number)
                                       : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, name->thing));

@@ -82,9 +82,10 @@ void rk_chart_add_note (RkChart *self, const char *format, ...) G_GNUC_PRINTF (2
 void rk_chart_add_remark (RkChart *self, const char *label, const char *text);
 void rk_chart_add_line (RkChart *self, double value, const char *text);
 
-/* Remarks and lines of a chart, each a bit. */
+/* What is written in the plot where it has room: remarks and lines, each a bit, and the series' names beside their lines. */
 typedef struct {
   guint remarks, lines;
+  gboolean names;
 } RkChartExtras;
 
 /* What a kind is given: add marks to picture within plot; `unit` scales every size with the picture. */
@@ -95,12 +96,13 @@ typedef struct {
   RkRect plot;
   double unit;
   RkChartExtras wanted;  /* in the plot; a kind that has no place for one leaves it */
-  RkChartExtras *placed; /* (out): what found its place; the rest is said below the plot */
+  RkChartExtras *placed; /* (out): what found its place; the rest is said around the plot */
 } RkChartPass;
 
 /* What the frame names above the plot. */
 typedef enum { RK_LEGEND_NONE,
                RK_LEGEND_SERIES,
+               RK_LEGEND_LINES, /* the series, where the plot has no room to name each line at its end */
                RK_LEGEND_PARTS /* the series and what no part explains */
 } RkChartLegend;
 

@@ -4,8 +4,8 @@
 
 #define STEP 0.5
 
-static gboolean
-is_whole (const char *text, RkFont font)
+gboolean
+rk_fit_is_whole (const char *text, RkFont font)
 {
   RkFont free_font = { font.size, font.bold, font.lines == 1 ? 0 : font.width, 0 };
   RkSize size = rk_text_measure (text, free_font);
@@ -16,7 +16,7 @@ is_whole (const char *text, RkFont font)
 RkFont
 rk_fit (const char *text, RkFont font, double least)
 {
-  while (font.size > least && !is_whole (text, font))
+  while (font.size > least && !rk_fit_is_whole (text, font))
     font.size = MAX (least, font.size - STEP);
   return font;
 }

@@ -17,3 +17,6 @@
  * Returns: @font, its size as large as shows @text without an ellipsis; at @least the text may still be cut
  */
 RkFont rk_fit (const char *text, RkFont font, double least);
+
+/* Returns: whether @font shows @text without an ellipsis */
+gboolean rk_fit_is_whole (const char *text, RkFont font);

@@ -111,6 +111,16 @@ contrast (RkColour a, RkColour b)
 }
 
 RkColour
+rk_style_seen (const RkStyle *style, RkColour colour, double least)
+{
+  RkColour seen = colour;
+
+  for (double share = 0; contrast (seen, style->page) < least && share < 1; share += 0.05)
+    seen = rk_colour_mix (colour, style->ink, share);
+  return seen;
+}
+
+RkColour
 rk_style_text_on (const RkStyle *style, RkColour fill)
 {
   return contrast (style->ink, fill) >= contrast (style->page, fill) ? style->ink : style->page;

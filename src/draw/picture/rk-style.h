@@ -45,5 +45,7 @@ RkColour rk_colour (guint32 rgb);
 RkColour rk_colour_alpha (RkColour colour, double alpha);
 /* Returns: @from at 0, @to at 1, in between in between */
 RkColour rk_colour_mix (RkColour from, RkColour to, double share);
+/* Returns: @colour, as near to the ink as it takes to stand out from the page by @contrast, a ratio as WCAG 2 defines it */
+RkColour rk_style_seen (const RkStyle *style, RkColour colour, double contrast);
 /* Returns: ink or page, whichever reads better on @fill */
 RkColour rk_style_text_on (const RkStyle *style, RkColour fill);
