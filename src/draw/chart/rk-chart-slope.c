@@ -10,8 +10,9 @@
 
 extern const RkChartKind rk_chart_slope;
 
-#define DISTANCE 14.5 /* of names, in units */
-#define FEW 5         /* things may have names of several lines */
+#define FEW 5   /* things may have names of several lines */
+#define LEAD 22 /* units: room for the thin lines to names that had to give way */
+#define LEAD_OF_MANY 46
 
 typedef struct {
   const RkChartPass *pass;
@@ -19,6 +20,7 @@ typedef struct {
   guint times[2];
   RkRect inner; /* from the left to the right axis */
   double low, high;
+  double lead; /* from the points to their names */
 } Slope;
 
 /* The oldest and the newest whole time. */
@@ -61,32 +63,48 @@ find_range (Slope *slope)
     }
 }
 
+/* "Hirano-ku 198,064" on the left, the number first on the right. */
+static char *
+write_name (const Slope *slope, guint thing, guint side)
+{
+  g_autofree char *number = rk_chart_number (slope->pass->chart, value_at (slope, thing, side));
+
+  return side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, thing), number) : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, thing));
+}
+
+/* Few names are large and may have several lines; many shrink before they touch. */
+static RkFont
+name_font (const Slope *slope, double width)
+{
+  const RkChartPass *pass = slope->pass;
+  double distance = (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things);
+
+  return slope->grid.things <= FEW ? (RkFont){ MIN (15 * pass->unit, distance / 4.2), FALSE, width, 3 } : (RkFont){ MIN (13 * pass->unit, distance * 0.96), FALSE, width, 1 };
+}
+
 static void
 add_names (const Slope *slope, guint side, double width)
 {
   const RkChartPass *pass = slope->pass;
-  int lines = slope->grid.things <= FEW ? 3 : 1;
-  double distance = MIN (DISTANCE * lines * pass->unit, (pass->plot.y + pass->plot.h - slope->inner.y + 8 * pass->unit) / MAX (1, slope->grid.things));
   double x = side == 0 ? slope->inner.x : slope->inner.x + slope->inner.w, out = side == 0 ? -1 : 1;
+  RkFont font = name_font (slope, width);
   g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (RkChartEnd));
 
   for (guint i = 0; i < slope->grid.things; i++) {
-    RkChartEnd name = { .thing = i, .at = height_of (slope, value_at (slope, i, side)), .height = distance };
+    g_autofree char *text = write_name (slope, i, side);
+    RkChartEnd name = { .thing = i, .at = height_of (slope, value_at (slope, i, side)), .height = rk_text_measure (text, font).h };
 
     if (!isnan (name.at))
       g_array_append_val (names, name);
   }
-  rk_chart_spread_ends (names, slope->inner.y - 7 * pass->unit, pass->plot.y + pass->plot.h, 0);
+  rk_chart_spread_ends (names, slope->inner.y - 7 * pass->unit, pass->plot.y + pass->plot.h, font.lines > 1 ? font.size * 0.4 : font.size * 0.03);
   for (guint i = 0; i < names->len; i++) {
     const RkChartEnd *name = &g_array_index (names, RkChartEnd, i);
-    g_autofree char *number = rk_chart_number (pass->chart, value_at (slope, name->thing, side));
-    g_autofree char *text = side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, name->thing), number)
-                                      : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, name->thing));
-    RkFont font = { MIN (13 * pass->unit, distance / lines * 0.98), FALSE, width, lines };
+    g_autofree char *text = write_name (slope, name->thing, side);
 
     if (fabs (name->y - name->at) > 3 * pass->unit) /* a name that had to give way is led back to its point */
-      rk_picture_add_line (pass->picture, x + out * 7 * pass->unit, name->at, x + out * 17 * pass->unit, name->y, pass->style->soft, 0.6 * pass->unit);
-    rk_picture_add_text (pass->picture, x + out * 20 * pass->unit, name->y, side == 0 ? 1 : 0, 0.5, text, font, pass->style->ink);
+      rk_picture_add_line (pass->picture, x + out * 7 * pass->unit, name->at, x + out * (slope->lead - 5 * pass->unit), name->y, pass->style->soft, 0.7 * pass->unit);
+    rk_picture_add_text (pass->picture, x + out * (slope->lead - 2 * pass->unit), name->y, side == 0 ? 1 : 0, 0.5, text, font, pass->style->ink);
   }
 }
 
@@ -112,6 +130,18 @@ add_line (const Slope *slope, guint thing)
   }
 }
 
+/* Grey tells rise and fall apart by the dashes alone. */
+static void
+add_key (const Slope *slope)
+{
+  const RkChartPass *pass = slope->pass;
+  const RkFont font = { 12 * pass->unit, FALSE, 0, 0 };
+  double y = pass->plot.y + 2 * pass->unit;
+
+  if (rk_chart_add_text (pass, slope->inner.x + slope->inner.w / 2, y, 0.5, 0, _ ("solid: up, dashed: down"), font, pass->style->soft) == NULL)
+    rk_chart_add_text (pass, pass->plot.x, y, 0, 0, _ ("solid: up, dashed: down"), font, pass->style->soft);
+}
+
 static void
 add_axes (const Slope *slope)
 {
@@ -122,8 +152,6 @@ add_axes (const Slope *slope)
     double x = slope->inner.x + side * slope->inner.w;
 
     rk_picture_add_text (pass->picture, x, pass->plot.y, 0.5, 0, time, (RkFont){ 16 * pass->unit, TRUE, 0, 0 }, pass->style->ink);
-    if (side == 1) /* grey tells rise and fall apart by the dashes alone */
-      rk_chart_add_text (pass, slope->inner.x + slope->inner.w / 2, pass->plot.y + 2 * pass->unit, 0.5, 0, _ ("solid: up, dashed: down"), (RkFont){ 12 * pass->unit, FALSE, 0, 0 }, pass->style->soft);
     rk_picture_add_line (pass->picture, x, slope->inner.y - 8 * pass->unit, x, slope->inner.y + slope->inner.h + 6 * pass->unit, pass->style->faint, 1 * pass->unit);
   }
 }
@@ -135,10 +163,9 @@ widest_name (const Slope *slope)
 
   for (guint i = 0; i < slope->grid.things; i++)
     for (guint side = 0; side < 2; side++) {
-      g_autofree char *number = rk_chart_number (slope->pass->chart, value_at (slope, i, side));
-      g_autofree char *text = g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, i), number);
+      g_autofree char *text = write_name (slope, i, side);
 
-      widest = MAX (widest, rk_text_measure (text, (RkFont){ 13 * slope->pass->unit, FALSE, 0, 0 }).w + 1);
+      widest = MAX (widest, rk_text_measure (text, (RkFont){ name_font (slope, 0).size, FALSE, 0, 0 }).w + 1);
     }
   return widest;
 }
@@ -151,14 +178,18 @@ add_slope (const RkChartPass *pass)
 
   find_times (&slope.grid, slope.times);
   find_range (&slope);
+  slope.inner = (RkRect){ pass->plot.x, pass->plot.y + 32 * pass->unit, pass->plot.w, pass->plot.h - 44 * pass->unit };
   width = MIN (widest_name (&slope), pass->plot.w * 0.36);
-  side = width + 22 * pass->unit;
-  slope.inner = (RkRect){ pass->plot.x + side, pass->plot.y + 32 * pass->unit, pass->plot.w - 2 * side, pass->plot.h - 44 * pass->unit };
+  slope.lead = (slope.grid.things > FEW ? LEAD_OF_MANY : LEAD) * pass->unit;
+  side = width + slope.lead;
+  slope.inner.x += side;
+  slope.inner.w -= 2 * side;
   if (slope.inner.w > pass->plot.w * 0.6) { /* lines as long as the page say nothing more */
     slope.inner.x += (slope.inner.w - pass->plot.w * 0.6) / 2;
     slope.inner.w = pass->plot.w * 0.6;
   }
   add_axes (&slope);
+  add_key (&slope);
   for (guint i = 0; i < slope.grid.things; i++)
     add_line (&slope, i);
   add_names (&slope, 0, width);
