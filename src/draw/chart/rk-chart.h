@@ -103,7 +103,7 @@ typedef struct {
 typedef enum { RK_LEGEND_NONE,
                RK_LEGEND_SERIES,
                RK_LEGEND_LINES, /* the series, where the plot has no room to name each line at its end */
-               RK_LEGEND_PARTS /* the series and what no part explains */
+               RK_LEGEND_PARTS  /* the series and what no part explains */
 } RkChartLegend;
 
 typedef struct {
