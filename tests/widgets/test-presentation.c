@@ -237,6 +237,20 @@ item_on (RkStage *stage, const char *prefix)
   return NULL;
 }
 
+static GtkWindow *
+find_presenter (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
+    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+    if (RK_IS_PRESENTER (window))
+      return window;
+  }
+  return NULL;
+}
+
 static void
 mark_ended (gboolean *ended)
 {
@@ -254,6 +268,7 @@ test_window (void)
 
   g_object_add_weak_pointer (window, &window);
   wait_until (gtk_window_is_active (window) && gtk_window_is_fullscreen (window));
+  g_assert_null (find_presenter ()); /* there is but one screen */
   g_assert_cmpstr (gtk_window_get_title (window), ==, "Slide 1 of 24: Title 1");
   gtk_test_accessible_assert_property (stage, GTK_ACCESSIBLE_PROPERTY_LABEL, "Slide 1 of 24: Title 1");
   press_key ("Right");
@@ -341,20 +356,6 @@ test_keyboard_tells (void)
   g_assert_cmpuint (rk_slide_show_index (show), ==, 3);
   rk_slide_show_end (show);
   close_window (parent);
-}
-
-static GtkWindow *
-find_presenter (void)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
-    g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-    if (RK_IS_PRESENTER (window))
-      return window;
-  }
-  return NULL;
 }
 
 /* The speaker’s window follows the same show and ends it. */

@@ -93,16 +93,22 @@ connect_show (RkPresentation *self, RkSlideShow *show)
   on_changed (self);
 }
 
-/* Returns: (transfer full) (nullable): a screen that the window is not on */
+/* Returns: (transfer none) (nullable): the screen that the window is on */
 static GdkMonitor *
-other_monitor (GtkWindow *window)
+own_monitor (GtkWindow *window)
 {
-  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (window));
-  GListModel *monitors = gdk_display_get_monitors (display);
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
-  GdkMonitor *own = surface != NULL ? gdk_display_get_monitor_at_surface (display, surface) : NULL;
 
-  for (guint i = 0; own != NULL && i < g_list_model_get_n_items (monitors); i++) {
+  return surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+}
+
+/* Returns: (transfer full) (nullable): a screen other than @own */
+static GdkMonitor *
+other_monitor (GdkMonitor *own)
+{
+  GListModel *monitors = own != NULL ? gdk_display_get_monitors (gdk_monitor_get_display (own)) : NULL;
+
+  for (guint i = 0; monitors != NULL && i < g_list_model_get_n_items (monitors); i++) {
     g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
 
     if (monitor != own)
@@ -111,15 +117,17 @@ other_monitor (GtkWindow *window)
   return NULL;
 }
 
+/* @monitor: (nullable): to be filled; NULL: a window among others. Never maximised: where that ends up is the desktop's choice, and
+ * might be the audience's screen. */
 static void
-show_presenter (GtkWindow *parent, RkSlideShow *show, gboolean whole_screen)
+show_presenter (GtkWindow *parent, RkSlideShow *show, GdkMonitor *monitor)
 {
   GtkWindow *presenter = GTK_WINDOW (rk_presenter_new (show));
 
   gtk_window_set_transient_for (presenter, parent);
   gtk_window_set_destroy_with_parent (presenter, TRUE);
-  if (whole_screen)
-    gtk_window_maximize (presenter);
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (presenter, monitor);
   gtk_window_present (presenter);
 }
 
@@ -127,7 +135,8 @@ RkPresentation *
 rk_presentation_start (GtkWindow *parent, RkSlideShow *show, gboolean with_presenter)
 {
   RkPresentation *self = g_object_new (RK_TYPE_PRESENTATION, NULL);
-  g_autoptr (GdkMonitor) other = other_monitor (parent);
+  GdkMonitor *own = own_monitor (parent);
+  g_autoptr (GdkMonitor) other = other_monitor (own);
   GtkApplication *application = gtk_window_get_application (parent);
 
   connect_show (self, show);
@@ -141,6 +150,6 @@ rk_presentation_start (GtkWindow *parent, RkSlideShow *show, gboolean with_prese
     gtk_window_fullscreen (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
   if (other != NULL || with_presenter)
-    show_presenter (parent, show, other != NULL);
+    show_presenter (parent, show, other != NULL ? own : NULL);
   return self;
 }

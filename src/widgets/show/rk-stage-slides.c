@@ -56,11 +56,14 @@ rk_stage_slides_fit (const RkStageSlides *self, int width, int height, int pixel
   return self != NULL && self->width == width && self->height == height && self->pixels == pixels;
 }
 
+/* A stage in the slide's own form is a whole number of pixels: a black hair beside the slide would be seen. */
 static RkRect
 fit (const RkStageSlides *self)
 {
   double scale = MIN (self->width / RK_SLIDE_WIDTH, self->height / RK_SLIDE_HEIGHT);
 
+  if (self->width - RK_SLIDE_WIDTH * scale < 4 && self->height - RK_SLIDE_HEIGHT * scale < 4)
+    return (RkRect){ 0, 0, self->width, self->height };
   return (RkRect){ (self->width - RK_SLIDE_WIDTH * scale) / 2, (self->height - RK_SLIDE_HEIGHT * scale) / 2, RK_SLIDE_WIDTH * scale, RK_SLIDE_HEIGHT * scale };
 }
 
