@@ -15,6 +15,8 @@
 #include "widgets/record/rk-record-form.h"
 #include "widgets/schedule/rk-plan-form.h"
 
+#include <string.h>
+
 typedef struct {
   const char *name, *title; /* title NULL: not among the shortcuts */
   const char *keys[3];
@@ -73,40 +75,19 @@ search (RkWorkspace *workspace, GVariant *parameter)
   rk_workspace_start_search (workspace);
 }
 
+/* The action that shows a page is this and the page's name, which is its parameter. */
+#define SHOW "win.show-"
+
 static void
-show_map (RkWorkspace *workspace, GVariant *parameter)
+show_page (RkWorkspace *workspace, GVariant *page)
 {
-  rk_workspace_show_page (workspace, "map");
+  rk_workspace_show_page (workspace, g_variant_get_string (page, NULL));
 }
 
 static void
-show_schedule (RkWorkspace *workspace, GVariant *parameter)
+show_record (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_workspace_show_page (workspace, "schedule");
-}
-
-static void
-show_campaign (RkWorkspace *workspace, GVariant *parameter)
-{
-  rk_workspace_show_page (workspace, "campaign");
-}
-
-static void
-show_charts (RkWorkspace *workspace, GVariant *parameter)
-{
-  rk_workspace_show_page (workspace, "charts");
-}
-
-static void
-show_records (RkWorkspace *workspace, GVariant *parameter)
-{
-  rk_workspace_show_page (workspace, "records");
-}
-
-static void
-show_deck (RkWorkspace *workspace, GVariant *parameter)
-{
-  rk_workspace_show_page (workspace, "deck");
+  rk_workspace_show_record (workspace, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -304,12 +285,13 @@ static const Action actions[] = {
   { "win.next-year", N_ ("Fiscal year after"), { "<Control>Page_Down" }, NULL, next_year, NULL },
   { "win.show-year", NULL, { NULL }, "i", show_year, NULL },
   { "win.search", N_ ("Search"), { "<Control>f" }, NULL, search, NULL },
-  { "win.show-map", N_ ("Map"), { "<Control>1" }, NULL, show_map, NULL },
-  { "win.show-schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_schedule, NULL },
-  { "win.show-campaign", N_ ("ACP month"), { "<Control>3" }, NULL, show_campaign, NULL },
-  { "win.show-charts", N_ ("Charts"), { "<Control>4" }, NULL, show_charts, NULL },
-  { "win.show-deck", N_ ("Deck"), { "<Control>5" }, NULL, show_deck, NULL },
-  { "win.show-records", N_ ("Records"), { "<Control>6" }, NULL, show_records, NULL },
+  { SHOW "map", N_ ("Map"), { "<Control>1" }, NULL, show_page, NULL },
+  { SHOW "schedule", N_ ("Schedule"), { "<Control>2" }, NULL, show_page, NULL },
+  { SHOW "campaign", N_ ("ACP month"), { "<Control>3" }, NULL, show_page, NULL },
+  { SHOW "charts", N_ ("Charts"), { "<Control>4" }, NULL, show_page, NULL },
+  { SHOW "deck", N_ ("Deck"), { "<Control>5" }, NULL, show_page, NULL },
+  { SHOW "records", N_ ("Records"), { "<Control>6" }, NULL, show_page, NULL },
+  { "win.show-record", NULL, { NULL }, "s", show_record, NULL },
   { "win.present", N_ ("Present from the start"), { "F5" }, NULL, rk_show_from_start, NULL },
   { "win.present-from-here", N_ ("Present from the picked slide"), { "<Shift>F5" }, NULL, rk_show_from_here, NULL },
   { "win.present-with-notes", N_ ("Present with the speaker’s window"), { "<Alt>F5" }, NULL, rk_show_with_notes, NULL },
@@ -338,9 +320,14 @@ static const Action actions[] = {
 static void
 run (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+  RkWorkspace *workspace = RK_WORKSPACE (adw_application_window_get_content (ADW_APPLICATION_WINDOW (widget)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++) {
+    g_autoptr (GVariant) page = actions[i].run == show_page ? g_variant_ref_sink (g_variant_new_string (actions[i].name + strlen (SHOW))) : NULL;
+
     if (g_str_equal (actions[i].name, name))
-      actions[i].run (RK_WORKSPACE (adw_application_window_get_content (ADW_APPLICATION_WINDOW (widget))), parameter);
+      actions[i].run (workspace, page != NULL ? page : parameter);
+  }
 }
 
 void

@@ -167,23 +167,15 @@ show_read_only (RkWorkspace *self)
 static void
 on_changed (RkWorkspace *self)
 {
-  g_autoptr (RkFacts) facts = rk_facts (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_selection_key (self->selection));
-
   show_year (self);
   fill_year_menu (self);
   show_read_only (self);
-  rk_inspector_show (self->inspector, facts);
+  rk_inspector_show (self->inspector, self->selection);
 }
 
-/* What is found is picked, and the page it is at home on is shown. */
-static void
-on_chosen (gpointer data, const char *key)
+void
+rk_workspace_show_record (RkWorkspace *self, const char *key)
 {
-  RkWorkspace *self = data;
-
-  gtk_menu_button_popdown (self->search_button);
-  if (key == NULL)
-    return;
   for (guint i = 0; i < G_N_ELEMENTS (page_table); i++)
     for (guint k = 0; page_table[i].prefixes[k] != NULL; k++)
       if (g_str_has_prefix (key, page_table[i].prefixes[k]))
@@ -196,6 +188,16 @@ on_chosen (gpointer data, const char *key)
       rk_selection_set_year (self->selection, (int) event->year);
   }
   rk_selection_pick (self->selection, key);
+}
+
+static void
+on_chosen (gpointer data, const char *key)
+{
+  RkWorkspace *self = data;
+
+  gtk_menu_button_popdown (self->search_button);
+  if (key != NULL)
+    rk_workspace_show_record (self, key);
 }
 
 static void
@@ -340,7 +342,7 @@ on_stepped (GObject *source, GAsyncResult *result, gpointer data)
                                             : g_strdup (label);
   rk_workspace_toast (waiting->window, message, waiting->step != RK_STEP_UNDO);
   if (waiting->key != NULL)
-    on_chosen (waiting->window, waiting->key);
+    rk_workspace_show_record (waiting->window, waiting->key);
 }
 
 void

@@ -21,6 +21,8 @@ const char *rk_workspace_title (RkWorkspace *self);
 void rk_workspace_start_search (RkWorkspace *self);
 /* Shows the page of that name: "map", "schedule", … */
 void rk_workspace_show_page (RkWorkspace *self, const char *name);
+/* Picks the record of that key and shows the page that it is at home on. */
+void rk_workspace_show_record (RkWorkspace *self, const char *key);
 /* @message: text for people, not markup; @undo offers to take it back */
 void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
 /* Takes @edit; what comes of it is told by a toast. @key: (nullable): what to pick when it is done */

@@ -66,18 +66,22 @@ open_desk (Desk *desk)
   wait_until (is_active_window (WINDOW));
 }
 
-/* By its name to the measure, and to the months of R6. */
+/* By its name. */
 static void
-show_months (Desk *desk)
+find_measure (Desk *desk)
 {
-  g_autoptr (AtspiAccessible) overlay = overlay_of (desk->window);
-
   press_key ("ctrl+f");
   type_text ("Individual cons");
   expect (desk->window, ATSPI_ROLE_LABEL, "Individual consultations");
   press_key ("Return");
   desk->pane = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkFigurePane");
   expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,834 cases");
+}
+
+static void
+show_months (Desk *desk)
+{
+  find_measure (desk);
   press_key ("ctrl+Page_Up");
   do_action (desk->pane, "figures.months");
   expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 April: no figure");
@@ -189,12 +193,22 @@ undo (Desk *desk)
 }
 
 static void
+close_desk (Desk *desk)
+{
+  g_clear_object (&desk->pane);
+  close_program (desk->program, desk->window);
+  g_object_unref (desk->window);
+  g_free (desk->document);
+  folder_free (desk->folder);
+}
+
+static void
 test_from_a_spreadsheet_to_the_meeting (void)
 {
   Desk desk = { 0 };
 
   open_desk (&desk);
-  show_months (&desk);
+  show_months (&desk); /* of R6 */
   paste_sheet (&desk);
   correct_june (&desk);
   add_to_deck (&desk);
@@ -210,11 +224,34 @@ test_from_a_spreadsheet_to_the_meeting (void)
   wait_until (!is_there (desk.pane, ATSPI_ROLE_INVALID, "Hospital"));
   g_assert_false (file_holds (&desk, "list", "measure", "Hospital"));
   kill (desk.clipboard, SIGTERM);
-  g_clear_object (&desk.pane);
-  close_program (desk.program, desk.window);
-  g_object_unref (desk.window);
-  g_free (desk.document);
-  folder_free (desk.folder);
+  close_desk (&desk);
+}
+
+/* A bar is clicked: beside it stand where its figure comes from, and who changed it from what to what. */
+static void
+test_what_is_behind_a_bar (void)
+{
+  Desk desk = { 0 };
+  g_autoptr (AtspiAccessible) inspector = NULL, bar = NULL, source = NULL;
+
+  open_desk (&desk);
+  find_measure (&desk);
+  inspector = inspector_of (desk.window);
+  bar = wait_for (desk.window, ATSPI_ROLE_PUSH_BUTTON, "1,834");
+  click (desk.window, bar);
+  expect (inspector, ATSPI_ROLE_LABEL, "As it was when the document was made.");
+  click_cell (&desk, "Individual consultations, R4: 1,834 cases");
+  type_text ("1835");
+  press_key ("Return");
+  expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,835 cases");
+  click_cell (&desk, "Individual consultations, R4: 1,835 cases");
+  expect (inspector, ATSPI_ROLE_LABEL, "Value: 1,834 → 1,835");
+  source = wait_for (inspector, ATSPI_ROLE_PUSH_BUTTON, "first half of R5, II(オ) 個別相談ケース");
+  click (desk.window, source);
+  expect (inspector, ATSPI_ROLE_LABEL, "II(オ) 個別相談ケース");
+  expect (inspector, ATSPI_ROLE_LABEL, "4 records");
+  expect (desk.window, ATSPI_ROLE_INVALID, "Estimated population, 2025"); /* all the documents, in a table */
+  close_desk (&desk);
 }
 
 int
@@ -222,5 +259,6 @@ main (int argc, char **argv)
 {
   driver_init (&argc, &argv);
   g_test_add_func ("/figures/spreadsheet", test_from_a_spreadsheet_to_the_meeting);
+  g_test_add_func ("/figures/behind-a-bar", test_what_is_behind_a_bar);
   return g_test_run ();
 }

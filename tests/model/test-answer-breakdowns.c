@@ -9,6 +9,7 @@
 #include "fixture.h"
 #include "model/chart/rk-answer-chart.h"
 #include "model/chart/rk-suggestion.h"
+#include "model/session/rk-facts.h"
 #include "model/view/rk-view.h"
 
 #include <math.h>
@@ -156,6 +157,22 @@ test_places (void)
   g_assert_cmpfloat (sum, ==, 3000);
   g_assert_cmpuint (blocks->categories->len, ==, 2);
   g_assert_cmpfloat (value_of (blocks, "North + West block", 0) + value_of (blocks, "East + South block", 0), ==, 3000);
+}
+
+/* A bar that is a sum has all its rows behind it. */
+static void
+test_rows_of_a_sum (void)
+{
+  g_autoptr (RkSession) session = open_with_wards (G_MAXUINT);
+  const RkDataset *dataset = rk_session_dataset (session);
+  g_autoptr (RkChart) areas = answer (dataset, "consultations", (RkChartQuestion){ .by = RK_CHART_BY_AREA });
+  const RkChartCell *cell = &g_array_index (category_of (areas, "North")->cells, RkChartCell, 0);
+  g_autoptr (RkFacts) facts = rk_facts (dataset, 2024, cell->key);
+  g_autoptr (GString) told = g_string_new (facts->subtitle);
+
+  for (guint i = 0; i < facts->facts->len; i++)
+    g_string_append_printf (told, " | %s %s", ((const RkFact *) facts->facts->pdata[i])->label, ((const RkFact *) facts->facts->pdata[i])->value);
+  g_assert_cmpstr (told->str, ==, "Sum of these rows | Fiscal year FY2024 (R6) | Kita-ku 10 | Miyakojima-ku 20 | Yodogawa-ku 120 | Higashiyodogawa-ku 130 | Asahi-ku 160");
 }
 
 /* A sum over wards needs every one of them. */
@@ -347,6 +364,7 @@ main (int argc, char **argv)
   g_test_add_func ("/breakdowns/two-halves-are-no-year", test_two_halves_are_no_year);
   g_test_add_func ("/breakdowns/months", test_months);
   g_test_add_func ("/breakdowns/places", test_places);
+  g_test_add_func ("/breakdowns/rows-of-a-sum", test_rows_of_a_sum);
   g_test_add_func ("/breakdowns/missing-ward", test_missing_ward);
   g_test_add_func ("/breakdowns/rates", test_rates);
   g_test_add_func ("/breakdowns/impossible", test_impossible);

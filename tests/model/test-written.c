@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * What is written on a chart, and the past of a figure. */
+#include "core/event/rk-event.h"
 #include "core/rk-language.h"
 #include "fixture.h"
 #include "model/chart/rk-annotation-edit.h"
@@ -10,15 +11,15 @@
 
 /* The past of a record as "Value: 1,834 → 1,835 | …", newest first. */
 static char *
-tell_past (RkSession *session, const char *observation)
+tell_past (RkSession *session, const RkRecordType *type, const char *key)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) past = rk_session_record_past (session, &rk_observation_type, observation, &error);
+  g_autoptr (GPtrArray) past = rk_session_record_past (session, type, key, &error);
   g_autoptr (GPtrArray) lines = NULL;
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
   g_assert_no_error (error);
-  lines = rk_past_in_words (rk_session_dataset (session), past);
+  lines = rk_past_in_words (rk_session_dataset (session), past, key);
   for (guint i = 0; i < lines->len; i++) {
     const RkPastLine *line = lines->pdata[i];
 
@@ -33,7 +34,7 @@ static void
 test_the_past_of_a_figure (void)
 {
   g_autoptr (RkSession) session = open_in_memory (FALSE);
-  g_autofree char *untouched = tell_past (session, "consultations-R4"), *past = NULL, *new = NULL;
+  g_autofree char *untouched = tell_past (session, &rk_observation_type, "consultations-R4"), *past = NULL, *new = NULL;
 
   g_assert_cmpstr (untouched, ==, "");
   must_apply (session, edit_record (rk_session_dataset (session), "Correct it", "observation", "consultations-R4", "value", "1835", NULL));
@@ -41,13 +42,29 @@ test_the_past_of_a_figure (void)
   must_apply (session, edit_record (rk_session_dataset (session), "Another", "observation", "consultations-R5-H1", "value", "1", NULL));
   must_step (session, RK_STEP_UNDO, "Another");
   must_step (session, RK_STEP_UNDO, "Note it");
-  past = tell_past (session, "consultations-R4");
+  past = tell_past (session, &rk_observation_type, "consultations-R4");
   g_assert_cmpstr (past, ==, "Note: typed twice → none | Note: none → typed twice | Value: 1,834 → 1,835");
   must_apply (session, edit_record (rk_session_dataset (session), "New", "observation", "consultations-R6", "measure", "consultations", "year", "R6", "period", "通年", "value", "2000", "source", "S1", NULL));
   must_step (session, RK_STEP_UNDO, "New");
-  new = tell_past (session, "consultations-R6");
-  assert_holds (new, "Removed\nValue: 2,000\nSource: ");
-  assert_holds (new, " | Value: 2,000\nSource: ");
+  new = tell_past (session, &rk_observation_type, "consultations-R6");
+  assert_holds (new, "Deleted\nValue: 2,000\nSource: ");
+  assert_holds (new, " | Added\nValue: 2,000\nSource: ");
+}
+
+/* What belongs to a record is of its past, also when it is gone. */
+static void
+test_the_past_of_an_event (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkEdit) removal = rk_edit_new ("Take it out");
+  g_autofree char *past = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "Count", "attendance", "E606-90", "event", "E606", "label", "看護師", "relation", "内訳", "people", "12", NULL));
+  must_apply (session, edit_record (rk_session_dataset (session), "Correct", "attendance", "E606-90", "people", "13", NULL));
+  rk_edit_remove (removal, &rk_attendance_type, "E606-90");
+  must_apply (session, g_steal_pointer (&removal));
+  past = tell_past (session, &rk_event_type, "E606");
+  g_assert_cmpstr (past, ==, "Attendance: 看護師\nDeleted\nPeople: 13 | Attendance\nPeople: 12 → 13 | Attendance: 看護師\nAdded\nPeople: 12");
 }
 
 static RkEdit *
@@ -116,6 +133,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   rk_language_init ("en");
   g_test_add_func ("/written/past", test_the_past_of_a_figure);
+  g_test_add_func ("/written/past-of-an-event", test_the_past_of_an_event);
   g_test_add_func ("/written/finding", test_a_finding_is_written_and_taken_off);
   g_test_add_func ("/written/places", test_remarks_and_lines_have_a_place);
   return g_test_run ();

@@ -9,6 +9,9 @@
 #include "core/record/rk-dataset.h"
 #include "draw/chart/rk-chart.h"
 
+/* Between the keys of a sum's rows in its own: "observation:a;b". */
+#define RK_ANSWER_KEY_SEPARATOR ";"
+
 #define RK_ANSWER_ERROR (rk_answer_error_quark ())
 GQuark rk_answer_error_quark (void);
 

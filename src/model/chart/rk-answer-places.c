@@ -11,6 +11,7 @@
 #include "model/words/rk-words.h"
 
 #include <math.h>
+#include <string.h>
 
 /* A place: its name and its wards. */
 typedef struct {
@@ -75,27 +76,38 @@ find_places (const RkPlaceFigures *self)
   return places;
 }
 
+/* The key of a sum names every row of it. */
+static void
+add_key (GString *keys, const char *key)
+{
+  if (keys->len == 0)
+    g_string_append (keys, key);
+  else
+    g_string_append_printf (keys, RK_ANSWER_KEY_SEPARATOR "%s", strchr (key, ':') + 1);
+}
+
 /* Returns: so many wards have no figure */
 static guint
 set_value (const RkPlaceFigures *self, const Place *place, RkChartCategory *category, guint time)
 {
-  g_autofree char *key = NULL;
+  g_autoptr (GString) keys = g_string_new (NULL);
   double sum = 0;
   guint missing = 0;
 
   for (guint i = 0; i < place->wards->len; i++) {
+    g_autofree char *key = NULL;
     double value = self->value (self->data, place->wards->pdata[i], time, &key);
 
     if (isnan (value))
       missing++;
     else
       sum += value;
-    if (place->wards->len > 1)
-      g_clear_pointer (&key, g_free); /* a sum is no record */
+    if (key != NULL)
+      add_key (keys, key);
   }
   if (missing > 0 || place->wards->len == 0)
     return missing;
-  rk_chart_set_cell (category, time, sum, NULL, key);
+  rk_chart_set_cell (category, time, sum, NULL, keys->len > 0 ? keys->str : NULL);
   if ((self->partial & 1u << time) != 0)
     g_array_index (category->cells, RkChartCell, time).part = RK_CHART_FIRST_PART;
   return 0;

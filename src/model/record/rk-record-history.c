@@ -8,6 +8,8 @@
 #include "core/rk-types.h"
 #include "model/session/rk-facts.h"
 
+#define MOST_ROWS 6 /* of a change that are told */
+
 void
 rk_past_line_free (RkPastLine *self)
 {
@@ -48,37 +50,86 @@ value_in_words (const RkDataset *dataset, const RkField *field, const char *text
 }
 
 static void
-add_field (GString *text, const RkDataset *dataset, const RkPastChange *change, const RkPastField *field)
+add_line (GString *text, const char *line)
 {
-  g_autofree char *before = value_in_words (dataset, field->field, field->before), *after = value_in_words (dataset, field->field, field->after);
+  g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
+}
 
-  if (text->len > 0)
-    g_string_append_c (text, '\n');
-  if (change->made || change->removed)
+static void
+add_field (GString *text, const RkDataset *dataset, const RkPastRow *row, const RkPastField *field)
+{
+  g_autofree char *before = value_in_words (dataset, field->field, field->before), *after = value_in_words (dataset, field->field, field->after), *line = NULL;
+
+  if (row->made || row->removed)
     /* Translators: a field and its value */
-    g_string_append_printf (text, _ ("%s: %s"), _ (field->field->title), change->made ? after : before);
+    line = g_strdup_printf (_ ("%s: %s"), _ (field->field->title), row->made ? after : before);
   else
     /* Translators: a field, its value before and after */
-    g_string_append_printf (text, _ ("%s: %s → %s"), _ (field->field->title), before, after);
+    line = g_strdup_printf (_ ("%s: %s → %s"), _ (field->field->title), before, after);
+  add_line (text, line);
 }
 
 /* Of a record that came or went, only what is counted: the rest is where it stands. */
 static gboolean
-is_told (const RkPastChange *change, const RkField *field)
+is_told (const RkPastRow *row, const RkField *field)
 {
-  return !(change->made || change->removed) || g_str_equal (field->name, "value") || g_str_equal (field->name, "source") || g_str_equal (field->name, "note");
+  static const char *const told[] = { "value", "people", "count", "source", "note", NULL };
+
+  return !(row->made || row->removed) || g_strv_contains (told, field->name);
+}
+
+/* Returns: (transfer full) (nullable): what a row is called; one that is gone by the first text it had, where that is told */
+static char *
+row_word (const RkDataset *dataset, const RkPastRow *row)
+{
+  gconstpointer record = rk_dataset_get (dataset, row->type, row->key);
+
+  if (record != NULL)
+    return rk_record_word (dataset, row->type, record);
+  for (guint i = 0; (row->made || row->removed) && i < row->fields->len; i++) {
+    const RkPastField *field = row->fields->pdata[i];
+
+    if (field->field->kind == RK_FIELD_TEXT)
+      return g_strdup (row->made ? field->after : field->before);
+  }
+  return NULL;
+}
+
+/* Of which row of the record it is told, unless it is of the record itself, and whether it came or went. */
+static void
+add_heading (GString *text, const RkDataset *dataset, const RkPastRow *row, const char *record)
+{
+  g_autofree char *word = row_word (dataset, row), *name = NULL;
+
+  if (!g_str_equal (row->key, record)) {
+    /* Translators: a kind of record and the name of one */
+    name = word != NULL ? g_strdup_printf (_ ("%s: %s"), _ (row->type->title), word) : NULL;
+    add_line (text, name != NULL ? name : _ (row->type->title));
+  }
+  if (row->made || row->removed)
+    add_line (text, row->made ? _ ("Added") : _ ("Deleted"));
 }
 
 static char *
-tell_change (const RkDataset *dataset, const RkPastChange *change)
+tell_change (const RkDataset *dataset, const RkPastChange *change, const char *record)
 {
-  GString *text = g_string_new (change->removed ? _ ("Removed") : NULL);
+  GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < change->fields->len; i++) {
-    const RkPastField *field = change->fields->pdata[i];
+  for (guint i = 0; i < change->rows->len && i < MOST_ROWS; i++) {
+    const RkPastRow *row = change->rows->pdata[i];
 
-    if (is_told (change, field->field))
-      add_field (text, dataset, change, field);
+    add_heading (text, dataset, row, record);
+    for (guint k = 0; k < row->fields->len; k++) {
+      const RkPastField *field = row->fields->pdata[k];
+
+      if (is_told (row, field->field))
+        add_field (text, dataset, row, field);
+    }
+  }
+  if (change->rows->len > MOST_ROWS) {
+    g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", change->rows->len - MOST_ROWS), change->rows->len - MOST_ROWS);
+
+    add_line (text, more);
   }
   return g_string_free (text, FALSE);
 }
@@ -100,7 +151,7 @@ tell_time (const char *at)
 }
 
 GPtrArray *
-rk_past_in_words (const RkDataset *dataset, const GPtrArray *past)
+rk_past_in_words (const RkDataset *dataset, const GPtrArray *past, const char *record)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (free_line);
 
@@ -108,7 +159,7 @@ rk_past_in_words (const RkDataset *dataset, const GPtrArray *past)
     const RkPastChange *change = past->pdata[i];
     RkPastLine *line = g_new0 (RkPastLine, 1);
 
-    *line = (RkPastLine){ tell_time (change->change->at), g_strdup (change->change->who), tell_change (dataset, change) };
+    *line = (RkPastLine){ tell_time (change->change->at), g_strdup (change->change->who), tell_change (dataset, change, record) };
     g_ptr_array_add (lines, line);
   }
   return lines;

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-record-history: the past of one record in words, a line a change: when, who, and what it was before. */
+ * rk-record-history: the past of one record and its rows in words, a line a change: when, who, and what it was
+ * before. */
 #pragma once
 #include "core/record/rk-dataset.h"
 #include "store/rk-record-past.h"
@@ -13,5 +14,5 @@ typedef struct {
 
 void rk_past_line_free (RkPastLine *self);
 
-/* Returns: (transfer full) (element-type RkPastLine): newest first */
-GPtrArray *rk_past_in_words (const RkDataset *dataset, const GPtrArray *past);
+/* @record: the key of the one whose past it is. Returns: (transfer full) (element-type RkPastLine): newest first */
+GPtrArray *rk_past_in_words (const RkDataset *dataset, const GPtrArray *past, const char *record);

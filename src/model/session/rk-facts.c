@@ -9,8 +9,10 @@
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "core/rules/rk-check.h"
+#include "model/chart/rk-answer-chart.h"
 #include "model/map/rk-answer-map.h"
 #include "model/session/rk-event-facts.h"
+#include "model/session/rk-source-facts.h"
 #include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
 
@@ -23,6 +25,7 @@ fact_free (gpointer data)
 
   g_free (fact->label);
   g_free (fact->value);
+  g_free (fact->key);
   g_free (fact);
 }
 
@@ -56,7 +59,7 @@ rk_facts_add (RkFacts *self, const char *label, const char *value)
   if (value == NULL || *value == '\0')
     return;
   fact = g_new0 (RkFact, 1);
-  *fact = (RkFact){ g_strdup (label), g_strdup (value) };
+  *fact = (RkFact){ .label = g_strdup (label), .value = g_strdup (value) };
   g_ptr_array_add (self->facts, fact);
 }
 
@@ -212,6 +215,8 @@ add_derived (RkFacts *self, const RkDataset *dataset, int year, const RkRecordTy
     rk_event_facts (dataset, record, add_fact, self);
   if (type == &rk_observation_type)
     add_sum_of_parts (self, dataset, record);
+  if (type == &rk_source_type)
+    rk_source_facts (dataset, rk_record_key (record), add_fact, self);
 }
 
 static void
@@ -224,6 +229,8 @@ add_source (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
     return;
   text = rk_word_source (dataset, rk_record_text (record, source), rk_record_text (record, section));
   rk_facts_add (self, _ ("Source"), text);
+  if (text != NULL)
+    ((RkFact *) self->facts->pdata[self->facts->len - 1])->key = g_strconcat (rk_source_type.name, ":", rk_record_text (record, source), NULL);
 }
 
 /* Has it a name or label of its own? */
@@ -249,6 +256,28 @@ rk_record_word (const RkDataset *dataset, const RkRecordType *type, gconstpointe
   return rk_record_title (type, record);
 }
 
+/* What is picked is the sum of several rows, "observation:a;b": each of them, and where the first is from. */
+static RkFacts *
+facts_of_sum (const RkDataset *dataset, const char *key)
+{
+  const char *colon = key != NULL ? strchr (key, ':') : NULL;
+  g_auto (GStrv) keys = colon != NULL ? g_strsplit (colon + 1, RK_ANSWER_KEY_SEPARATOR, -1) : NULL;
+  g_autofree char *first = keys != NULL && keys[0] != NULL && keys[1] != NULL ? g_strndup (key, (gsize) (colon + 1 - key) + strlen (keys[0])) : NULL;
+  const RkRecordType *type;
+  gconstpointer record = rk_key_record (dataset, first, &type);
+  g_autofree char *title = NULL;
+  RkFacts *self;
+
+  if (record == NULL)
+    return NULL;
+  title = type == &rk_observation_type ? rk_record_word (dataset, type, record) : g_strdup (_ (type->title));
+  self = rk_facts_new (title, _ ("Sum of these rows"));
+  add_year (self, type, record);
+  rk_sum_facts (dataset, type, (const char *const *) keys, add_fact, self);
+  add_source (self, dataset, type, record);
+  return self;
+}
+
 RkFacts *
 rk_facts (const RkDataset *dataset, int year, const char *key)
 {
@@ -258,7 +287,7 @@ rk_facts (const RkDataset *dataset, int year, const char *key)
   RkFacts *self;
 
   if (record == NULL)
-    return NULL;
+    return facts_of_sum (dataset, key);
   self = rk_facts_new (title, _ (type->title));
   self->editable = rk_facts_have_form (type);
   add_year (self, type, record);

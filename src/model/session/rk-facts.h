@@ -8,6 +8,7 @@
 
 typedef struct {
   char *label, *value;
+  char *key; /* of the record that it names and that can be gone to, "source:S1"; NULL: none */
 } RkFact;
 
 typedef struct {

@@ -52,7 +52,7 @@ static GtkWidget *
 make_words (const RkReachCandidate *candidate)
 {
   g_autofree char *name = rk_word_candidate (candidate), *gain = rk_word_candidate_gain (candidate);
-  const RkFact fact = { gain, name };
+  const RkFact fact = { .label = gain, .value = name };
   GtkWidget *words = rk_fact_row_new (&fact);
 
   gtk_box_reorder_child_after (GTK_BOX (words), gtk_widget_get_first_child (words), gtk_widget_get_last_child (words));

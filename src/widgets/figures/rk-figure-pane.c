@@ -10,7 +10,6 @@
 #include "model/words/rk-words.h"
 #include "widgets/figures/rk-figure-ask.h"
 #include "widgets/figures/rk-figure-grid.h"
-#include "widgets/figures/rk-figure-past.h"
 #include "widgets/figures/rk-measure-form.h"
 #include "widgets/rk-children.h"
 
@@ -26,7 +25,6 @@ struct _RkFigurePane {
   GtkLabel *status, *check;
   GtkWidget *keep, *sources;
   GMenu *edit_menu;
-  RkFigurePast *past;
 
   RkSelection *selection;
   char *measure;
@@ -96,7 +94,6 @@ show_chosen (RkFigurePane *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->check), told != NULL && *told != '\0' ? told : NULL);
   gtk_widget_set_visible (self->keep, wrong && cell->check->note != NULL && !cell->check->noted);
   gtk_widget_set_visible (self->sources, cell != NULL && cell->observation != NULL && cell->observation->source != NULL);
-  rk_figure_past_of (self->past, self->selection, cell != NULL && cell->observation != NULL ? cell->observation->id : NULL);
 }
 
 static void
@@ -247,7 +244,7 @@ show_source (GtkWidget *widget, const char *action, GVariant *unused)
   g_autofree char *key = cell != NULL && cell->observation != NULL && cell->observation->source != NULL ? g_strconcat ("source:", cell->observation->source, NULL) : NULL;
 
   if (key != NULL)
-    rk_selection_pick (RK_FIGURE_PANE (widget)->selection, key);
+    gtk_widget_activate_action (widget, "win.show-record", "s", key);
 }
 
 static void
@@ -297,7 +294,6 @@ rk_figure_pane_class_init (RkFigurePaneClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   g_type_ensure (RK_TYPE_FIGURE_GRID);
-  g_type_ensure (RK_TYPE_FIGURE_PAST);
   G_OBJECT_CLASS (class)->dispose = rk_figure_pane_dispose;
   signals[SHOWN_BY] = g_signal_new ("shown-by", RK_TYPE_FIGURE_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -312,7 +308,6 @@ rk_figure_pane_class_init (RkFigurePaneClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, check);
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, keep);
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, sources);
-  gtk_widget_class_bind_template_child (widget_class, RkFigurePane, past);
   gtk_widget_class_bind_template_child (widget_class, RkFigurePane, edit_menu);
   gtk_widget_class_bind_template_callback (widget_class, on_option);
   gtk_widget_class_bind_template_callback (widget_class, on_source);

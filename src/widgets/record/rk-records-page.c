@@ -22,6 +22,7 @@ struct _RkRecordsPage {
   RkSelection *selection;
   GPtrArray *tables; /* of Table, by rk_types(); NULL until it is looked at */
   guint seen;        /* the serial of the selection that is shown */
+  char *followed;    /* the key that was picked when the page was last looked at */
 };
 
 G_DEFINE_FINAL_TYPE (RkRecordsPage, rk_records_page, GTK_TYPE_WIDGET)
@@ -147,13 +148,39 @@ on_shown (RkRecordsPage *self)
   gtk_stack_set_visible_child_name (self->stack, table->type->name);
 }
 
+/* Turns to the table of what was picked elsewhere. */
+static void
+follow (RkRecordsPage *self)
+{
+  const char *key = self->selection != NULL ? rk_selection_key (self->selection) : NULL;
+  const RkRecordType *type;
+
+  if (g_strcmp0 (key, self->followed) == 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  g_free (self->followed);
+  self->followed = g_strdup (key);
+  if (rk_key_record (rk_selection_dataset (self->selection), key, &type) == NULL)
+    return;
+  for (guint i = 0; rk_types ()[i] != NULL; i++)
+    if (rk_types ()[i] == type)
+      gtk_drop_down_set_selected (self->type, i);
+}
+
 static void
 on_changed (RkRecordsPage *self)
 {
+  follow (self);
   if (self->seen != rk_selection_serial (self->selection))
     on_shown (self);
   else
     rk_record_pane_mark (current_table (self)->pane);
+}
+
+static void
+rk_records_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rk_records_page_parent_class)->map (widget);
+  follow (RK_RECORDS_PAGE (widget));
 }
 
 static void
@@ -171,6 +198,7 @@ static void
 rk_records_page_finalize (GObject *object)
 {
   g_ptr_array_unref (RK_RECORDS_PAGE (object)->tables);
+  g_free (RK_RECORDS_PAGE (object)->followed);
   G_OBJECT_CLASS (rk_records_page_parent_class)->finalize (object);
 }
 
@@ -180,6 +208,7 @@ rk_records_page_class_init (RkRecordsPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = rk_records_page_dispose;
+  widget_class->map = rk_records_page_map;
   G_OBJECT_CLASS (class)->finalize = rk_records_page_finalize;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-records-page.ui");
