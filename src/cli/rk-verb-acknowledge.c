@@ -7,6 +7,8 @@
 #include "core/rk-language.h"
 #include "model/schedule/rk-warning-edit.h"
 
+#include <string.h>
+
 /* Every warning there is now, and what was put aside. */
 typedef struct {
   RkSession *session;
@@ -34,12 +36,16 @@ open_desk (RkCli *cli, Desk *desk, const GDate *today, GError **error)
   return TRUE;
 }
 
+/* @id: whole, or without what is so: "weekend:E704" for "weekend:E704@2025-06-14" */
 static const RkWarning *
 find_warning (const Desk *desk, const char *id)
 {
-  for (guint i = 0; i < desk->warnings->len; i++)
-    if (g_strcmp0 (((const RkWarning *) desk->warnings->pdata[i])->id, id) == 0)
-      return desk->warnings->pdata[i];
+  for (guint i = 0; i < desk->warnings->len; i++) {
+    const RkWarning *warning = desk->warnings->pdata[i];
+
+    if (id != NULL && g_str_has_prefix (warning->id, id) && strchr ("@", warning->id[strlen (id)]) != NULL)
+      return warning;
+  }
   return NULL;
 }
 
@@ -91,10 +97,10 @@ put_aside (const Desk *desk, const char *id, const char *reason, GError **error)
 static gboolean
 take_back (const Desk *desk, const char *id, GError **error)
 {
-  const RkWarning warning = { .id = (char *) id };
+  const RkWarning *found = find_warning (desk, id), gone = { .id = (char *) id };
 
-  if (g_hash_table_contains (desk->acknowledged, id))
-    return keep (desk, rk_warning_bring_back (rk_session_dataset (desk->session), &warning), error);
+  if (found != NULL ? found->reason != NULL : g_hash_table_contains (desk->acknowledged, id))
+    return keep (desk, rk_warning_bring_back (rk_session_dataset (desk->session), found != NULL ? found : &gone), error);
   g_set_error (error, RK_FIELD_ERROR, 0, _ ("“%s” was not put aside. Nothing was changed."), id);
   return FALSE;
 }

@@ -4,6 +4,8 @@
 #include "core/rk-types.h"
 #include "core/rules/rk-warning.h"
 
+#include <string.h>
+
 #define MOST_RECORDS 12
 
 /* A made-up year R6 on 1 October 2024, each record as "type field=value field=value" (_ for a space), and the ids of what
@@ -56,13 +58,17 @@ day (const char *text)
   return date.first;
 }
 
+/* Rule and events, without what is so of them */
 static char *
 write_ids (const GPtrArray *warnings)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < warnings->len; i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? " " : "", ((const RkWarning *) warnings->pdata[i])->id);
+  for (guint i = 0; i < warnings->len; i++) {
+    const char *id = ((const RkWarning *) warnings->pdata[i])->id;
+
+    g_string_append_printf (text, "%s%.*s", i > 0 ? " " : "", (int) strcspn (id, "@"), id);
+  }
   return g_string_free (text, FALSE);
 }
 
@@ -243,6 +249,8 @@ test_far_apart (void)
     { "eleven days", { BLOCKS, TRAINING ("A", "block=X date=2024-11-08"), TRAINING ("B", "block=Y date=2024-11-19") }, "blocks-apart:A+B" },
     { "the other block first", { BLOCKS, TRAINING ("A", "block=Y date=2024-11-08"), TRAINING ("B", "block=X date=2024-11-19") }, "blocks-apart:A+B" },
     { "the second round only", { BLOCKS, TRAINING ("A", "block=X date=2024-11-06"), TRAINING ("B", "block=Y date=2024-11-08"), TRAINING ("C", "block=X date=2025-02-03"), TRAINING ("D", "block=Y date=2025-02-27") }, "blocks-apart:C+D" },
+    { "one block has another besides", { BLOCKS, TRAINING ("A", "block=X date=2024-11-01"), TRAINING ("B", "block=X date=2025-01-28"), TRAINING ("C", "block=Y date=2025-01-30") }, "" },
+    { "the other besides has no day", { BLOCKS, TRAINING ("A", "block=X date=2025-01"), TRAINING ("B", "block=X date=2024-11-01"), TRAINING ("C", "block=Y date=2025-01-30") }, "" },
     { "ten days", { BLOCKS, TRAINING ("A", "block=X date=2024-11-08"), TRAINING ("B", "block=Y date=2024-11-18") }, "" },
     { "nine days, as in R6", { BLOCKS, TRAINING ("A", "block=X date=2024-11-11"), TRAINING ("B", "block=Y date=2024-11-20") }, "" },
     { "two rounds, each close", { BLOCKS, TRAINING ("A", "block=X date=2024-11-06"), TRAINING ("B", "block=Y date=2024-11-08"), TRAINING ("C", "block=Y date=2025-02-03"), TRAINING ("D", "block=X date=2025-02-06") }, "" },
@@ -376,10 +384,38 @@ test_put_aside (void)
   g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 2024, &today, acknowledged);
 
   g_assert_cmpuint (warnings->len, ==, 2);
-  g_assert_cmpstr (((const RkWarning *) warnings->pdata[0])->id, ==, "weekend:A");
+  g_assert_cmpstr (((const RkWarning *) warnings->pdata[0])->id, ==, "weekend:A@2024-11-09");
   g_assert_cmpstr (((const RkWarning *) warnings->pdata[0])->reason, ==, "For families");
-  g_assert_cmpstr (((const RkWarning *) warnings->pdata[1])->id, ==, "weekend:B");
+  g_assert_cmpstr (((const RkWarning *) warnings->pdata[1])->id, ==, "weekend:B@2024-11-10");
   g_assert_null (((const RkWarning *) warnings->pdata[1])->reason);
+}
+
+/* The reason was given for what was so then. */
+static void
+test_put_aside_anew (void)
+{
+  static const struct {
+    const char *records[MOST_RECORDS], *acknowledged; /* the id of a warning */
+    gboolean aside;
+  } rows[] = {
+    { { "event id=A date=2024-11-09" }, "weekend:A@2024-11-09", TRUE },
+    { { "event id=A date=2024-11-16" }, "weekend:A@2024-11-09", FALSE },
+    { { "event id=A date=2024-11-16" }, "weekend:A", TRUE },
+    { { "event id=A date=2024-11-06 venue=V1", "event id=B date=2024-11-06 venue=V1" }, "venue:A+B@2024-11-06+2024-11-06", TRUE },
+    { { "event id=A date=2024-11-07 venue=V1", "event id=B date=2024-11-07 venue=V1" }, "venue:A+B@2024-11-06+2024-11-06", FALSE },
+  };
+  GDate today = day ("2024-10-01");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (GHashTable) acknowledged = g_hash_table_new (g_str_hash, g_str_equal);
+    g_autoptr (GPtrArray) warnings = NULL;
+
+    g_hash_table_insert (acknowledged, (gpointer) rows[i].acknowledged, (gpointer) "For families");
+    warnings = rk_warnings (dataset, 2024, &today, acknowledged);
+    g_assert_cmpuint (warnings->len, ==, 1);
+    g_assert_cmpint (((const RkWarning *) warnings->pdata[0])->reason != NULL, ==, rows[i].aside);
+  }
 }
 
 static void
@@ -411,6 +447,7 @@ main (int argc, char **argv)
   g_test_add_func ("/warning/speak", test_warnings_speak);
   g_test_add_func ("/warning/events", test_events_of_a_warning);
   g_test_add_func ("/warning/put-aside", test_put_aside);
+  g_test_add_func ("/warning/put-aside-anew", test_put_aside_anew);
   g_test_add_func ("/warning/every-year", test_every_year);
   return g_test_run ();
 }

@@ -9,6 +9,8 @@
 #include "model/event/rk-event-draft.h"
 #include "model/schedule/rk-plan-year.h"
 
+#include <string.h>
+
 #define MOST_RECORDS 12
 
 /* A date a year later: on the weekday, and by its month. */
@@ -345,8 +347,11 @@ warn_of (const RkDataset *dataset, int year, const char *today)
 
   g_assert_true (rk_planned_date_parse (today, &date, NULL));
   warnings = rk_warnings (dataset, year, &date.first, NULL);
-  for (guint i = 0; i < warnings->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", ((const RkWarning *) warnings->pdata[i])->id);
+  for (guint i = 0; i < warnings->len; i++) {
+    const char *id = ((const RkWarning *) warnings->pdata[i])->id;
+
+    g_string_append_printf (ids, "%s%.*s", i > 0 ? " " : "", (int) strcspn (id, "@"), id);
+  }
   return g_string_free (g_steal_pointer (&ids), FALSE);
 }
 

@@ -44,26 +44,49 @@ rk_warning_missing_block (RkWarningRun *run, const char *rule)
       rk_warning_run_add_block (run, rule, blocks->pdata[i], g_strdup_printf (_ ("No multi-professional training is planned for %s"), (const char *) blocks->pdata[i]));
 }
 
-/* The first of one block and the first of the other are a round, then the second ones. */
+/* Returns: (nullable): the training of @others that is nearest in days to @training, of those that have a day */
+static const RkEvent *
+find_nearest (const RkEvent *training, const GPtrArray *others, int *days)
+{
+  const RkEvent *nearest = NULL;
+
+  for (guint i = 0; i < others->len; i++) {
+    const RkEvent *other = others->pdata[i];
+    int between;
+
+    if (other->date.precision != RK_DATE_DAY)
+      return NULL; /* the one without a day may become the nearest */
+    between = ABS (g_date_days_between (&training->date.first, &other->date.first));
+    if (nearest == NULL || between < *days) {
+      nearest = other;
+      *days = between;
+    }
+  }
+  return nearest;
+}
+
+/* The trainings of a round lie close together: each of the block that has fewer is held against the nearest of the other, so
+ * that a training which one block has besides is none of a round's. */
 void
 rk_warning_far_apart (RkWarningRun *run, const char *rule)
 {
-  g_autoptr (GPtrArray) blocks = rk_block_list (run->dataset, run->year), trainings = NULL, others = NULL;
+  g_autoptr (GPtrArray) blocks = rk_block_list (run->dataset, run->year), first = NULL, second = NULL;
+  const GPtrArray *fewer, *more;
 
   if (blocks->len != 2)
     return;
-  trainings = trainings_of (run, blocks->pdata[0]);
-  others = trainings_of (run, blocks->pdata[1]);
-  for (guint i = 0; i < MIN (trainings->len, others->len); i++) {
-    const RkEvent *first = trainings->pdata[i], *second = others->pdata[i];
-    int days;
+  first = trainings_of (run, blocks->pdata[0]);
+  second = trainings_of (run, blocks->pdata[1]);
+  fewer = first->len <= second->len ? first : second;
+  more = fewer == first ? second : first;
+  for (guint i = 0; i < fewer->len; i++) {
+    const RkEvent *training = fewer->pdata[i];
+    int days = 0;
+    const RkEvent *nearest = training->date.precision == RK_DATE_DAY ? find_nearest (training, more, &days) : NULL;
 
-    if (first->date.precision != RK_DATE_DAY || second->date.precision != RK_DATE_DAY)
-      continue;
-    days = ABS (g_date_days_between (&first->date.first, &second->date.first));
-    if (days > RK_WARNING_ROUND_DAYS)
+    if (nearest != NULL && days > RK_WARNING_ROUND_DAYS)
       /* Translators: two trainings, how many days lie between them, how many are usual */
-      rk_warning_run_add_pair (run, rule, first, second, NULL,
-                               g_strdup_printf (_ ("“%s” and “%s” for the two blocks are %d days apart, more than %d"), rk_event_name (first), rk_event_name (second), days, RK_WARNING_ROUND_DAYS));
+      rk_warning_run_add_pair (run, rule, training, nearest, NULL,
+                               g_strdup_printf (_ ("“%s” and “%s” for the two blocks are %d days apart, more than %d"), rk_event_name (training), rk_event_name (nearest), days, RK_WARNING_ROUND_DAYS));
   }
 }

@@ -9,6 +9,8 @@
 #include "core/rk-language.h"
 #include "core/rules/rk-warning-private.h"
 
+#include <string.h>
+
 typedef struct {
   const char *id;
   void (*run) (RkWarningRun *run, const char *rule);
@@ -35,6 +37,16 @@ place_of (const RkWarningRun *run, const RkEvent *event)
   return event->block != NULL ? event->block : "";
 }
 
+/* A reason kept before ids said what was so holds for the rule and the events, whatever became of them. */
+static const char *
+find_reason (GHashTable *acknowledged, const char *id)
+{
+  g_autofree char *without_state = g_strndup (id, strcspn (id, "@"));
+  const char *reason = g_hash_table_lookup (acknowledged, id);
+
+  return reason != NULL ? reason : g_hash_table_lookup (acknowledged, without_state);
+}
+
 /* @subject: what the id says after the rule. Takes @what and @when. */
 static RkWarning *
 add_warning (RkWarningRun *run, const char *rule, const char *subject, char *what, const char *where, char *when)
@@ -42,18 +54,28 @@ add_warning (RkWarningRun *run, const char *rule, const char *subject, char *wha
   RkWarning *warning = g_new0 (RkWarning, 1);
 
   *warning = (RkWarning){ .rule = rule, .id = g_strconcat (rule, ":", subject, NULL), .what = what, .where = g_strdup (where), .when = when };
-  warning->reason = run->acknowledged != NULL ? g_hash_table_lookup (run->acknowledged, warning->id) : NULL;
+  warning->reason = run->acknowledged != NULL ? find_reason (run->acknowledged, warning->id) : NULL;
   g_ptr_array_add (run->warnings, warning);
   return warning;
+}
+
+/* @state: what was so when it was warned of. A reason was given for that; once it is otherwise the warning is a new one. */
+static void
+add_of_event (RkWarningRun *run, const char *rule, const RkEvent *event, const char *state, char *what)
+{
+  const char *const events[] = { event->id, NULL };
+  g_autofree char *subject = g_strjoin ("@", event->id, state, NULL);
+  RkWarning *warning = add_warning (run, rule, subject, what, place_of (run, event), rk_planned_date_format (&event->date));
+
+  warning->events = g_strdupv ((char **) events);
 }
 
 void
 rk_warning_run_add (RkWarningRun *run, const char *rule, const RkEvent *event, char *what)
 {
-  const char *const events[] = { event->id, NULL };
-  RkWarning *warning = add_warning (run, rule, event->id, what, place_of (run, event), rk_planned_date_format (&event->date));
+  g_autofree char *date = rk_planned_date_to_text (&event->date);
 
-  warning->events = g_strdupv ((char **) events);
+  add_of_event (run, rule, event, date, what);
 }
 
 static char *
@@ -71,7 +93,9 @@ rk_warning_run_add_pair (RkWarningRun *run, const char *rule, const RkEvent *fir
   /* by key, so that the id stays when an hour changes which of them comes first */
   gboolean in_order = g_strcmp0 (first->id, second->id) < 0;
   const char *const events[] = { in_order ? first->id : second->id, in_order ? second->id : first->id, NULL };
-  g_autofree char *subject = g_strjoin ("+", events[0], events[1], NULL);
+  g_autofree char *date = rk_planned_date_to_text (in_order ? &first->date : &second->date);
+  g_autofree char *other_date = rk_planned_date_to_text (in_order ? &second->date : &first->date);
+  g_autofree char *subject = g_strdup_printf ("%s+%s@%s+%s", events[0], events[1], date, other_date);
   RkWarning *warning = add_warning (run, rule, subject, what, where != NULL ? where : place_of (run, first), format_dates (first, second));
 
   warning->events = g_strdupv ((char **) events);
@@ -157,13 +181,14 @@ warn_capacity (RkWarningRun *run, const char *rule)
     const RkEvent *event = run->events->pdata[i];
     const RkVenue *venue = rk_dataset_get (run->dataset, &rk_venue_type, event->venue);
     gint64 people = people_in_hall (event);
-    g_autofree char *number = rk_count_format (people), *capacity = NULL;
+    g_autofree char *number = rk_count_format (people), *capacity = NULL, *state = NULL;
 
     if (venue == NULL || venue->capacity == RK_MISSING || people == RK_MISSING || people <= venue->capacity)
       continue;
     capacity = rk_count_format (venue->capacity);
     /* Translators: an event, the people who came or are expected, how many the venue holds */
-    rk_warning_run_add (run, rule, event, g_strdup_printf (_ ("“%s”: %s people, but the venue holds %s"), rk_event_name (event), number, capacity));
+    state = g_strjoin ("@", event->venue, number, NULL);
+    add_of_event (run, rule, event, state, g_strdup_printf (_ ("“%s”: %s people, but the venue holds %s"), rk_event_name (event), number, capacity));
   }
 }
 

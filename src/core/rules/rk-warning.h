@@ -15,7 +15,7 @@
 
 typedef struct {
   const char *rule;   /* "venue", static */
-  char *id;           /* of the rule and the events: "venue:E701+E702"; the same as long as it is about the same */
+  char *id;           /* of the rule, the events and what is so of them: "weekend:E701@2025-06-14"; another once that is otherwise */
   char *what;         /* a sentence for people, that names the events */
   char *where;        /* venue or block, for people; "" where there is none */
   char *when;         /* for people */

@@ -5,6 +5,8 @@
 #include "core/event/rk-event-detail.h"
 #include "core/rk-language.h"
 
+#include <string.h>
+
 RkEdit *
 rk_warning_put_aside (const RkWarning *warning, const char *reason)
 {
@@ -22,6 +24,13 @@ rk_warning_put_aside (const RkWarning *warning, const char *reason)
   return edit;
 }
 
+/* Of that id, or kept before ids said what was so. */
+static gboolean
+is_about (const RkAcknowledgement *acknowledgement, const char *id)
+{
+  return acknowledgement->warning != NULL && g_str_has_prefix (id, acknowledgement->warning) && strchr ("@", id[strlen (acknowledgement->warning)]) != NULL;
+}
+
 RkEdit *
 rk_warning_bring_back (const RkDataset *dataset, const RkWarning *warning)
 {
@@ -31,7 +40,7 @@ rk_warning_bring_back (const RkDataset *dataset, const RkWarning *warning)
   for (guint i = 0; i < all->len; i++) {
     const RkAcknowledgement *acknowledgement = all->pdata[i];
 
-    if (g_strcmp0 (acknowledgement->warning, warning->id) == 0)
+    if (is_about (acknowledgement, warning->id))
       rk_edit_remove (edit, &rk_acknowledgement_type, acknowledgement->id);
   }
   return edit;
