@@ -167,7 +167,7 @@ new_event (RkWorkspace *workspace, GVariant *parameter)
 {
   g_autofree char *day = rk_workspace_focused_day (workspace);
 
-  open_form (workspace, rk_event_draft_new_on (day));
+  open_form (workspace, rk_event_draft_new_on (day, rk_selection_year (rk_workspace_selection (workspace))));
 }
 
 static void

@@ -199,9 +199,9 @@ import_calendar (RkSession *session, const char *name, const char *text, gsize l
 }
 
 static gboolean
-import_table (RkSession *session, const RkRecordType *type, const char *name, const char *text, gsize length, gboolean dry_run, GError **error)
+import_table (RkSession *session, const RkRecordType *type, const char *name, const char *text, gsize length, int year, gboolean dry_run, GError **error)
 {
-  g_autoptr (RkTableImport) import = rk_table_import (rk_session_dataset (session), type, name, text, length, error);
+  g_autoptr (RkTableImport) import = rk_table_import (rk_session_dataset (session), type, name, text, length, year, error);
 
   return import != NULL && finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error);
 }
@@ -290,7 +290,7 @@ import_file (RkCli *cli, const char *path, const ImportWords *typed, GError **er
     return import_calendar (session, name, text, length, typed->year, typed->dry_run, error);
   if (is_figures (path, typed))
     return import_figures (session, name, text, length, typed, error);
-  return import_table (session, type, name, text, length, typed->dry_run, error);
+  return import_table (session, type, name, text, length, typed->year, typed->dry_run, error);
 }
 
 static gboolean
@@ -300,8 +300,6 @@ check_import (const RkCli *cli, const char *path, const ImportWords *typed, GErr
 
   if (typed->as != NULL && !is_table (path))
     wrong = _ ("--as is for a table (.csv)");
-  else if (typed->year != 0 && !is_calendar (path) && !is_figures (path, typed))
-    wrong = _ ("--year is for a calendar (.ics) or a table of figures");
   else if ((typed->source != NULL || typed->make_parts || typed->measure != NULL) && !is_figures (path, typed))
     wrong = _ ("--measure, --source and --make-parts are for a table of figures (.tsv)");
   if (wrong == NULL && cli->path != NULL)

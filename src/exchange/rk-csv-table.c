@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/rk-csv-table.h"
 
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 
@@ -96,13 +97,32 @@ begin_record (const RkRecordType *type, GStrv header, GStrv cells, const RkDatas
   return rk_record_new (type);
 }
 
+/* The row says it itself, or the record that it is about. */
+static int
+year_of_row (const RkCsvTable *table, GStrv header, GStrv cells, gconstpointer record)
+{
+  const RkField *field = rk_record_type_field (table->type, "year");
+  int year = 0;
+
+  if (field == NULL || field->kind != RK_FIELD_YEAR)
+    return table->year;
+  for (guint i = 0; header[i] != NULL; i++)
+    if (g_str_equal (header[i], field->name))
+      year = rk_fiscal_year_parse (cells[i], NULL);
+  if (year == 0 && rk_record_integer (record, field) != RK_MISSING)
+    year = (int) rk_record_integer (record, field);
+  return year != 0 ? year : table->year;
+}
+
 static gboolean
 fill_record (RkCsvTable *table, const char *name, GStrv header, GStrv cells, gpointer record, guint row, GError **error)
 {
+  int year = year_of_row (table, header, cells, record);
+
   for (guint i = 0; header[i] != NULL; i++) {
     const RkField *field = rk_record_type_field (table->type, header[i]);
 
-    if (!rk_record_set_text (table->type, record, field, read_cell (field, cells[i]), error))
+    if (!rk_record_set_text_of (table->type, record, field, read_cell (field, cells[i]), year, error))
       return fail_at (name, row, header[i], error);
   }
   if (rk_record_check (table->type, record, error))
@@ -177,7 +197,7 @@ fill_table (RkCsvTable *table, const char *name, const GPtrArray *rows, const GA
 }
 
 RkCsvTable *
-rk_csv_table_read (const RkRecordType *type, const char *name, const char *text, const RkDataset *known, GError **error)
+rk_csv_table_read (const RkRecordType *type, const char *name, const char *text, const RkDataset *known, int year, GError **error)
 {
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GPtrArray) rows = rk_csv_parse_numbered (name, text, numbers, error);
@@ -186,6 +206,6 @@ rk_csv_table_read (const RkRecordType *type, const char *name, const char *text,
   if (rows == NULL || !check_header (type, name, rows->pdata[0], error))
     return NULL;
   table = g_new0 (RkCsvTable, 1);
-  *table = (RkCsvTable){ type, g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (guint)) };
+  *table = (RkCsvTable){ type, g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (guint)), year };
   return fill_table (table, name, rows, numbers, known, error) ? g_steal_pointer (&table) : NULL;
 }

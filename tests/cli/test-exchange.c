@@ -324,7 +324,6 @@ test_usage (void)
     { "import plan.ics", 2, "expected --document FILE" },
     { "import plan.xls", 2, "“plan.xls” must end in .ics or .csv" },
     { "import plan.ics --as event", 2, "--as is for a table (.csv)" },
-    { "import event.csv --year R7", 2, "--year is for a calendar (.ics)" },
     { "--document /nowhere/a.renkei import banquet.csv", 2, "banquet.csv: say with --as TYPE what its rows are" },
     { "--document /nowhere/a.renkei import event.csv --as banquet", 1, "there is no type “banquet”" },
   };

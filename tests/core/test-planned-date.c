@@ -96,6 +96,7 @@ test_reads_what_planners_write (void)
     { "2025/7/30 14:00-17:00", "2025-07-30T14:00/17:00" },
     { "2025/7/30 9:30～", "2025-07-30T09:30" },
     { "R7.7.30 14～17時", "2025-07-30T14:00/17:00" },
+    { "2025/7/30 14-17", "2025-07-30T14:00/17:00" },
     { "R7.7.30 14時半から16時15分まで", "2025-07-30T14:30/16:15" },
     { "R7.7.30 14時", "2025-07-30T14:00" },
     { "令和7年7月30日 午後2時～4時", "2025-07-30T14:00/16:00" },
@@ -153,6 +154,78 @@ test_reads_what_planners_write (void)
   }
 }
 
+/* Of a fiscal year that is known the year need not be typed: 4月 to 12月 are in its first year, 1月 to 3月 in its second. */
+static void
+test_reads_dates_of_a_fiscal_year (void)
+{
+  static const struct {
+    const char *text;
+    int fiscal_year;
+    const char *canonical;
+  } rows[] = {
+    { "10月予定", 2025, "2025-10" },
+    { "10月", 2024, "2024-10" },
+    { "2月", 2025, "2026-02" },
+    { "3月31日", 2025, "2026-03-31" },
+    { "4月1日", 2025, "2025-04-01" },
+    { "2月29日", 2023, "2024-02-29" },
+    { "7月30日 14時～17時", 2025, "2025-07-30T14:00/17:00" },
+    { "７月３０日（水） 午後", 2025, "2025-07-30TPM" },
+    { "7/30 14-17", 2025, "2025-07-30T14:00/17:00" },
+    { "7/30(水) 14:00-", 2025, "2025-07-30T14:00" },
+    { "11/1-11/30", 2025, "2025-11-01/2025-11-30" },
+    { "11月1日～30日", 2025, "2025-11-01/2025-11-30" },
+    { "12月20日～1月10日", 2025, "2025-12-20/2026-01-10" },
+    { "1月10日～2月", 2025, "2026-01-10/2026-02-28" },
+    { "3月20日～4月10日", 2025, "2026-03-20/2026-04-10" },
+    { "6月～3月", 2025, "2025-06/2026-03" },
+    { "5月～", 2025, "2025-05/.." },
+    { "3月まで", 2025, "../2026-03" },
+    { "常設(4月から)", 2025, "2025-04/.." },
+    { "30 July", 2025, "2025-07-30" },
+    { "Jan 2027", 2025, "2027-01" },
+    { "令和6年10月", 2025, "2024-10" },
+    { "2024-07-22", 2025, "2024-07-22" },
+    { "令和6年度", 2025, "2024-04/2025-03" },
+    { "", 2025, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GError) error = NULL;
+    RkPlannedDate date;
+
+    g_test_message ("%s", rows[i].text);
+    rk_planned_date_parse_of (rows[i].text, rows[i].fiscal_year, &date, &error);
+    g_assert_no_error (error);
+    assert_text (&date, rows[i].canonical);
+  }
+}
+
+static void
+test_says_what_is_wrong_in_a_fiscal_year (void)
+{
+  static const struct {
+    const char *text;
+    int fiscal_year;
+    const char *reason;
+  } rows[] = {
+    { "10月予定", 0, "the year is missing" },
+    { "30日", 2025, "the month is missing" },
+    { "2月29日", 2025, "that month does not have this day" },
+    { "7月30日(火)", 2025, "that day is Wed 30 July" },
+    { "13月", 2025, "there are only the months 1 to 12" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GError) error = NULL;
+    RkPlannedDate date;
+
+    g_test_message ("%s", rows[i].text);
+    g_assert_false (rk_planned_date_parse_of (rows[i].text, rows[i].fiscal_year, &date, &error));
+    g_assert_true (g_str_has_suffix (error->message, rows[i].reason));
+  }
+}
+
 static void
 test_says_what_is_wrong (void)
 {
@@ -164,7 +237,8 @@ test_says_what_is_wrong (void)
     { "14:00", unknown },
     { "2024-07-22T", unknown },
     { "2024-07-22T14", unknown },
-    { "2024-07-22 14-17", unknown },
+    { "2024-07-22 14", unknown },
+    { "2024-07-22 14/17", unknown },
     { "2024-07-22 14:5", unknown },
     { "2024-07 14:00", unknown },
     { "2024-07-22 14:00-17:00 18:00", unknown },
@@ -498,6 +572,8 @@ main (int argc, char **argv)
   g_test_add_func ("/planned-date/canonical-text-stays-the-same", test_canonical_text_stays_the_same);
   g_test_add_func ("/planned-date/no-date", test_no_date);
   g_test_add_func ("/planned-date/reads-what-planners-write", test_reads_what_planners_write);
+  g_test_add_func ("/planned-date/reads-dates-of-a-fiscal-year", test_reads_dates_of_a_fiscal_year);
+  g_test_add_func ("/planned-date/says-what-is-wrong-in-a-fiscal-year", test_says_what_is_wrong_in_a_fiscal_year);
   g_test_add_func ("/planned-date/says-what-is-wrong", test_says_what_is_wrong);
   g_test_add_func ("/planned-date/writes-both-languages", test_writes_both_languages);
   g_test_add_func ("/planned-date/reads-what-it-writes", test_reads_what_it_writes);

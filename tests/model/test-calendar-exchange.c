@@ -266,7 +266,7 @@ test_tables (void)
     const RkDataset *dataset = rk_session_dataset (session);
     g_autofree char *text = rk_table_export (dataset, *type, 0);
     g_autoptr (GError) error = NULL;
-    g_autoptr (RkTableImport) import = rk_table_import (dataset, *type, "t.csv", text, strlen (text), &error);
+    g_autoptr (RkTableImport) import = rk_table_import (dataset, *type, "t.csv", text, strlen (text), 0, &error);
 
     g_assert_no_error (error);
     g_assert_true (g_str_has_prefix (text, "\xEF\xBB\xBF"));
@@ -291,7 +291,7 @@ test_formulas (void)
     for (const char *c = text; *c != '\0'; c++)
       if (*c == ',')
         g_assert_null (strchr ("=+-@\t", c[1]));
-    import = rk_table_import (rk_session_dataset (session), &rk_event_type, "t.csv", text, strlen (text), NULL);
+    import = rk_table_import (rk_session_dataset (session), &rk_event_type, "t.csv", text, strlen (text), 0, NULL);
     g_assert_cmpuint (import->edit->steps->len, ==, 0);
   }
 }
@@ -309,6 +309,9 @@ test_table_rows (void)
     { "id,kind,title,state,scope\nE999,会議,,予定,大阪市\n", "t.csv, row 2: ", 0, 0, 0 },
     { "id,attended\nE704,95\nE606,many\n", "t.csv, row 3, column “attended”: ", 0, 0, 0 },
     { "id,date\nE704,2025-02-30\n", "t.csv, row 2, column “date”: ", 0, 0, 0 },
+    { "id,date\nE704,7月31日 14時～17時\n", NULL, 0, 1, 0 },
+    { "id,year,kind,title,state,scope,date\nE999,R7,会議,新しい会議,予定,大阪市,2/5 14-17\n", NULL, 1, 0, 0 },
+    { "id,kind,title,state,scope,date\nE999,会議,新しい会議,予定,大阪市,2月\n", "t.csv, row 2, column “date”: ", 0, 0, 0 },
     { "id,venue\nE704,V77\n", "t.csv, row 2, column “venue”: there is no “V77” among the records of “venue”", 0, 0, 0 },
     { "id,attended\nE704,1\nE704,2\n", "t.csv, row 3, column “id”: “E704” is there twice", 0, 0, 0 },
     { "id,attended\nE704,1,2\n", "t.csv, row 2: ", 0, 0, 0 },
@@ -319,7 +322,7 @@ test_table_rows (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_autoptr (GError) error = NULL;
-    g_autoptr (RkTableImport) import = rk_table_import (rk_session_dataset (session), &rk_event_type, "t.csv", rows[i].text, strlen (rows[i].text), &error);
+    g_autoptr (RkTableImport) import = rk_table_import (rk_session_dataset (session), &rk_event_type, "t.csv", rows[i].text, strlen (rows[i].text), 0, &error);
 
     g_test_message ("%s", rows[i].text);
     if (rows[i].message != NULL) {

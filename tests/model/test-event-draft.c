@@ -53,7 +53,7 @@ test_problems (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (table[i].date);
+    g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (table[i].date, 0);
     g_autoptr (RkEventVerdict) verdict = NULL;
 
     rk_event_draft_set (draft, "title", table[i].title);
@@ -94,7 +94,7 @@ test_date_told (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (table[i].date);
+    g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (table[i].date, 0);
     g_autoptr (RkEventVerdict) verdict = rk_event_draft_judge (draft, figures ());
 
     g_assert_cmpstr (verdict->date_told, ==, table[i].told);
@@ -102,11 +102,53 @@ test_date_told (void)
   }
 }
 
+/* A date without a year is of the year that the event is of, or that stands in the header. */
+static void
+test_date_of_the_year (void)
+{
+  static const struct {
+    const char *key; /* NULL: a new event, made in @year */
+    int year;
+    const char *typed, *date;
+  } table[] = {
+    { "E704", 0, "7月31日 14時～17時", "2025-07-31T14:00/17:00" },
+    { "E704", 0, "2月", "2026-02" },
+    { "E604", 0, "10月予定", "2024-10" },
+    { NULL, 2026, "10月予定", "2026-10" },
+    { NULL, 2026, "2/5 14-17", "2027-02-05T14:00/17:00" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (RkEventDraft) draft = table[i].key != NULL ? draft_of (table[i].key) : rk_event_draft_new_on (NULL, table[i].year);
+    g_autoptr (RkEventVerdict) verdict = NULL;
+    g_autofree char *date = NULL;
+
+    rk_event_draft_set (draft, "date", table[i].typed);
+    if (table[i].key == NULL)
+      rk_event_draft_set (draft, "title", "Training");
+    verdict = rk_event_draft_judge (draft, figures ());
+    g_assert_cmpstr (rk_event_verdict_problem (verdict, "date"), ==, NULL);
+    g_assert_nonnull (verdict->event);
+    date = rk_planned_date_to_text (&verdict->event->date);
+    g_assert_cmpstr (date, ==, table[i].date);
+  }
+}
+
+/* The form of a new event shows its date as that of an old one does. */
+static void
+test_new_date_in_words (void)
+{
+  g_autoptr (RkEventDraft) day = rk_event_draft_new_on ("2026-11-30", 2026), month = rk_event_draft_new_on ("2026-10", 2026);
+
+  g_assert_cmpstr (rk_event_draft_get (day, "date"), ==, "Mon 30 November 2026");
+  g_assert_cmpstr (rk_event_draft_get (month, "date"), ==, "October 2026");
+}
+
 static void
 test_new_draft (void)
 {
-  g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (NULL);
-  g_autoptr (RkEventDraft) on_a_day = rk_event_draft_new_on ("2025-07-30");
+  g_autoptr (RkEventDraft) draft = rk_event_draft_new_on (NULL, 0);
+  g_autoptr (RkEventDraft) on_a_day = rk_event_draft_new_on ("2025-07-30", 0);
   g_autoptr (RkEventVerdict) verdict = NULL;
 
   g_assert_cmpstr (rk_event_draft_get (draft, "date"), ==, "");
@@ -191,7 +233,7 @@ test_labels (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
-    g_autoptr (RkEventDraft) draft = table[i].key != NULL ? draft_of (table[i].key) : rk_event_draft_new_on (table[i].date);
+    g_autoptr (RkEventDraft) draft = table[i].key != NULL ? draft_of (table[i].key) : rk_event_draft_new_on (table[i].date, 0);
     g_autoptr (RkEventVerdict) verdict = NULL;
     g_autoptr (RkEdit) edit = NULL;
 
@@ -292,6 +334,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-draft/problems", test_problems);
   g_test_add_func ("/event-draft/date-told", test_date_told);
+  g_test_add_func ("/event-draft/date-of-the-year", test_date_of_the_year);
+  g_test_add_func ("/event-draft/new-date-in-words", test_new_date_in_words);
   g_test_add_func ("/event-draft/new-draft", test_new_draft);
   g_test_add_func ("/event-draft/untouched", test_untouched);
   g_test_add_func ("/event-draft/changed", test_changed);

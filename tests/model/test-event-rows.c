@@ -231,7 +231,7 @@ test_moved (void)
 static void
 test_own_speaker (void)
 {
-  g_autoptr (RkEventDraft) draft = draft_in (figures (), "E704"), fresh = rk_event_draft_new_on ("2025-09-10");
+  g_autoptr (RkEventDraft) draft = draft_in (figures (), "E704"), fresh = rk_event_draft_new_on ("2025-09-10", 0);
   g_autoptr (RkEventVerdict) verdict = NULL, second = NULL, none = NULL;
   RkDraftTable *speakers = draft->tables[RK_DRAFT_SPEAKERS];
 

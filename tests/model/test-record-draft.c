@@ -214,6 +214,39 @@ test_owner (void)
   rk_record_free (&rk_placement_type, alone);
 }
 
+/* Dates stand in a form as people write them, and need no year where the record or the form has one. */
+static void
+test_dates (void)
+{
+  static const struct {
+    const char *key;
+    int year;
+    const char *shown, *typed, *told;
+  } rows[] = {
+    { "R6-03", 2026, "1–30 November 2024", "11/1-11/29", "1–29 November 2024" },
+    { NULL, 2026, "", "2月", "February 2027" },
+    { NULL, 2026, "", "Tue 1 December 2026", NULL },
+  };
+  const RkField *field = rk_record_type_field (&rk_placement_type, "period");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    RkPlacement *fresh = rk_record_new (&rk_placement_type);
+    g_autoptr (RkRecordDraft) draft = rows[i].key != NULL ? draft_of ("placement", rows[i].key) : rk_record_draft_new (&rk_placement_type, fresh);
+    g_autoptr (RkRecordVerdict) verdict = NULL;
+    const char *text = draft->texts[field - rk_placement_type.fields];
+
+    if (draft->year == 0)
+      draft->year = rows[i].year;
+    g_assert_cmpstr (text != NULL ? text : "", ==, rows[i].shown);
+    g_assert_false (rk_record_draft_is_changed (draft));
+    type_in (draft, "period", rows[i].typed);
+    verdict = rk_record_draft_judge (draft, figures ());
+    g_assert_cmpstr (verdict_of (verdict, "period")->problem, ==, NULL);
+    g_assert_cmpstr (verdict_of (verdict, "period")->told, ==, rows[i].told);
+    rk_record_free (&rk_placement_type, fresh);
+  }
+}
+
 /* Closing a form loses something only when something was typed. */
 static void
 test_changed (void)
@@ -244,5 +277,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record-draft/remove", test_remove);
   g_test_add_func ("/record-draft/owner", test_owner);
   g_test_add_func ("/record-draft/changed", test_changed);
+  g_test_add_func ("/record-draft/dates", test_dates);
   return g_test_run ();
 }

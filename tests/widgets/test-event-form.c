@@ -552,7 +552,7 @@ test_new (void)
   const RkEvent *event;
 
   desk->selection = figures_selection ();
-  desk_open (desk, rk_event_draft_new_on ("2025-09-10"));
+  desk_open (desk, rk_event_draft_new_on ("2025-09-10", 0));
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (desk->form)), ==, "New event");
   g_assert_cmpstr (told (desk, "date_told"), ==, "Wed 10 September 2025, FY2025 (R7)");
   g_assert_false (can_save (desk)); /* it has no title yet */

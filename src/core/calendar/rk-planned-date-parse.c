@@ -38,7 +38,7 @@ read_half (const char **cursor)
   return rk_date_scan_any_word (cursor, afternoon_words) ? RK_PART_AFTERNOON : RK_PART_DAY;
 }
 
-/* "14:00", "14時", "14時30分", "14時半". A number alone is an hour only when the other end says so: "14～17時". */
+/* "14:00", "14時", "14時30分", "14時半". A number alone is an hour only where there is another end: "14～17時". */
 static gboolean
 read_clock (const char **cursor, int *minutes, gboolean *bare)
 {
@@ -73,13 +73,14 @@ in_half (int minutes, RkDayPart half)
   return half == RK_PART_AFTERNOON && minutes < NOON ? minutes + NOON : minutes;
 }
 
-/* "14:00-17:00", "14時～", "午後2時～4時", where the second hour is in the afternoon too. */
+/* "14:00-17:00", "14時～", "14-17", "午後2時～4時", where the second hour is in the afternoon too. */
 static gboolean
 read_hours (const char **cursor, RkDayPart half, RkPlannedDate *date)
 {
   const char *at = *cursor;
   gboolean first_bare = FALSE;
   gboolean last_bare = FALSE;
+  gboolean slashed; /* "14/17" is more likely a day */
   RkDayPart last_half;
 
   if (!read_clock (&at, &date->from, &first_bare))
@@ -88,6 +89,7 @@ read_hours (const char **cursor, RkDayPart half, RkPlannedDate *date)
   date->part = RK_PART_HOURS;
   date->from = in_half (date->from, half);
   date->to = -1;
+  slashed = *at == '/';
   if (!rk_date_scan_any_word (&at, range_marks))
     return !first_bare;
   if (!first_bare)
@@ -98,7 +100,7 @@ read_hours (const char **cursor, RkDayPart half, RkPlannedDate *date)
   *cursor = at;
   date->to = in_half (date->to, last_half != RK_PART_DAY ? last_half : half);
   rk_date_scan_word (cursor, "まで");
-  return !first_bare || !last_bare;
+  return !first_bare || !last_bare || !slashed;
 }
 
 /* Hours or half behind a day. @error is set only where something was said that is no time of a day. */
@@ -144,11 +146,21 @@ share_between_ends (RkScannedDate *first, RkScannedDate *last)
     last->year = first->year + (over_new_year ? 1 : 0);
 }
 
+/* A month without a year is that of the fiscal year, when this is known: of R7, 10月 is in 2025 and 2月 in 2026. */
+static void
+take_fiscal_year (RkScannedDate *scanned, int fiscal_year)
+{
+  if (scanned->year == 0 && fiscal_year != 0)
+    scanned->year = fiscal_year + (scanned->month >= 1 && scanned->month < G_DATE_APRIL ? 1 : 0);
+}
+
 static gboolean
-set_period (RkPlannedDate *date, RkScannedDate *first, RkScannedDate *last, GError **error)
+set_period (RkPlannedDate *date, RkScannedDate *first, RkScannedDate *last, int fiscal_year, GError **error)
 {
   GDate inner;
 
+  share_between_ends (first, last);
+  take_fiscal_year (first, fiscal_year);
   share_between_ends (first, last);
   if (!rk_scanned_date_resolve (first, &date->first, &inner, error) ||
       !rk_scanned_date_resolve (last, &inner, &date->last, error))
@@ -162,10 +174,11 @@ set_period (RkPlannedDate *date, RkScannedDate *first, RkScannedDate *last, GErr
 
 /* Standing since or until @bound. */
 static gboolean
-set_standing (RkPlannedDate *date, const RkScannedDate *bound, gboolean since, GError **error)
+set_standing (RkPlannedDate *date, RkScannedDate *bound, gboolean since, int fiscal_year, GError **error)
 {
   GDate first, last;
 
+  take_fiscal_year (bound, fiscal_year);
   if (!rk_scanned_date_resolve (bound, &first, &last, error))
     return FALSE;
   date->precision = RK_DATE_STANDING;
@@ -179,7 +192,7 @@ set_standing (RkPlannedDate *date, const RkScannedDate *bound, gboolean since, G
 
 /* "常設", "常設(令和6年4月から)", "standing since April 2024" */
 static gboolean
-read_standing (const char **cursor, RkPlannedDate *date, GError **error)
+read_standing (const char **cursor, RkPlannedDate *date, int fiscal_year, GError **error)
 {
   const char *at = *cursor;
   RkScannedDate bound;
@@ -195,12 +208,12 @@ read_standing (const char **cursor, RkPlannedDate *date, GError **error)
   if (since == until || (in_brackets && !rk_date_scan_word (&at, ")")))
     return fail_unknown (error);
   *cursor = at;
-  return set_standing (date, &bound, since, error);
+  return set_standing (date, &bound, since, fiscal_year, error);
 }
 
 /* ".." and what may follow it, "～令和6年3月" */
 static gboolean
-read_open_beginning (const char **cursor, RkPlannedDate *date, GError **error)
+read_open_beginning (const char **cursor, RkPlannedDate *date, int fiscal_year, GError **error)
 {
   RkScannedDate last;
 
@@ -209,7 +222,7 @@ read_open_beginning (const char **cursor, RkPlannedDate *date, GError **error)
   if (!rk_scanned_date_read (cursor, &last))
     return TRUE;
   rk_date_scan_word (cursor, "まで");
-  return set_standing (date, &last, FALSE, error);
+  return set_standing (date, &last, FALSE, fiscal_year, error);
 }
 
 /* "令和6年度": its twelve months. */
@@ -230,20 +243,21 @@ set_fiscal_year (RkPlannedDate *date, const char *plain, gsize length, GError **
 
 /* What follows the first date: another one, nothing that ends it, or hours. */
 static gboolean
-read_behind_date (const char **cursor, RkScannedDate *first, RkPlannedDate *date, GError **error)
+read_behind_date (const char **cursor, RkScannedDate *first, RkPlannedDate *date, int fiscal_year, GError **error)
 {
   const char *at = *cursor;
   RkScannedDate last;
 
   if (rk_date_scan_word (cursor, "まで"))
-    return set_standing (date, first, FALSE, error);
+    return set_standing (date, first, FALSE, fiscal_year, error);
   if (rk_date_scan_any_word (&at, range_marks)) {
     *cursor = at;
     if (rk_date_scan_word (cursor, "..") || !rk_scanned_date_read (cursor, &last))
-      return set_standing (date, first, TRUE, error);
+      return set_standing (date, first, TRUE, fiscal_year, error);
     rk_date_scan_word (cursor, "まで");
-    return set_period (date, first, &last, error);
+    return set_period (date, first, &last, fiscal_year, error);
   }
+  take_fiscal_year (first, fiscal_year);
   if (!rk_scanned_date_resolve (first, &date->first, &date->last, error))
     return FALSE;
   date->precision = first->day == 0 ? RK_DATE_MONTH : RK_DATE_DAY;
@@ -251,22 +265,22 @@ read_behind_date (const char **cursor, RkScannedDate *first, RkPlannedDate *date
 }
 
 static gboolean
-read_planned_date (const char *plain, RkPlannedDate *date, GError **error)
+read_planned_date (const char *plain, RkPlannedDate *date, int fiscal_year, GError **error)
 {
   const char *cursor = plain;
   gboolean understood;
   RkScannedDate first;
 
   if (rk_date_scan_word (&cursor, "常設") || rk_date_scan_word (&cursor, "standing"))
-    understood = read_standing (&cursor, date, error);
+    understood = read_standing (&cursor, date, fiscal_year, error);
   else if (rk_date_scan_any_word (&cursor, open_ends))
-    understood = read_open_beginning (&cursor, date, error);
+    understood = read_open_beginning (&cursor, date, fiscal_year, error);
   else if (!rk_scanned_date_read (&cursor, &first))
     return fail_unknown (error);
   else if (first.month == 0 && rk_date_scan_word (&cursor, "度"))
     understood = set_fiscal_year (date, plain, (gsize) (cursor - plain), error);
   else
-    understood = read_behind_date (&cursor, &first, date, error);
+    understood = read_behind_date (&cursor, &first, date, fiscal_year, error);
 
   if (!understood)
     return FALSE;
@@ -278,13 +292,19 @@ read_planned_date (const char *plain, RkPlannedDate *date, GError **error)
 gboolean
 rk_planned_date_parse (const char *text, RkPlannedDate *date, GError **error)
 {
+  return rk_planned_date_parse_of (text, 0, date, error);
+}
+
+gboolean
+rk_planned_date_parse_of (const char *text, int fiscal_year, RkPlannedDate *date, GError **error)
+{
   g_autofree char *plain = rk_date_scan_prepare (text != NULL ? text : "");
   g_autoptr (GError) reason = NULL;
   RkPlannedDate parsed = { 0 };
 
   if (plain == NULL)
     return rk_date_scan_fail (error, RK_PLANNED_DATE_ERROR, text, _ ("it is not text in UTF-8"));
-  if (!rk_date_scan_is_end (plain) && !read_planned_date (plain, &parsed, &reason))
+  if (!rk_date_scan_is_end (plain) && !read_planned_date (plain, &parsed, fiscal_year, &reason))
     return rk_date_scan_fail (error, RK_PLANNED_DATE_ERROR, text, reason->message);
   *date = parsed;
   return TRUE;

@@ -57,6 +57,15 @@ typedef struct {
 gboolean rk_planned_date_parse (const char *text, RkPlannedDate *date, GError **error);
 
 /**
+ * rk_planned_date_parse_of:
+ * @fiscal_year: that of a date which is typed without its year, as planners do: "10月予定", "7/30 14-17"; of R7, October is
+ *   in 2025 and February in 2026. 0: not known, and then a year is needed
+ *
+ * Returns: as rk_planned_date_parse()
+ */
+gboolean rk_planned_date_parse_of (const char *text, int fiscal_year, RkPlannedDate *date, GError **error);
+
+/**
  * rk_planned_date_to_text:
  *
  * Returns: (transfer full) (nullable): the canonical text, %NULL for no date; parses back to an equal value

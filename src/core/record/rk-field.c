@@ -287,7 +287,7 @@ parse_integer_kind (const RkField *field, const char *text, gint64 *value, GErro
 }
 
 static gboolean
-parse_member (gpointer record, const RkField *field, const char *text, GError **error)
+parse_member (gpointer record, const RkField *field, const char *text, int year, GError **error)
 {
   gint64 integer = 0;
   double real = 0;
@@ -301,7 +301,7 @@ parse_member (gpointer record, const RkField *field, const char *text, GError **
     return TRUE;
   }
   if (field->kind == RK_FIELD_DATE)
-    return rk_planned_date_parse (text, &MEMBER (record, field, RkPlannedDate), error);
+    return rk_planned_date_parse_of (text, year, &MEMBER (record, field, RkPlannedDate), error);
   if (field->kind == RK_FIELD_REAL) {
     if (!parse_real (text, &real, error))
       return FALSE;
@@ -315,10 +315,10 @@ parse_member (gpointer record, const RkField *field, const char *text, GError **
 }
 
 gboolean
-rk_field_read (const RkField *field, gpointer record, const char *text, GError **error)
+rk_field_read (const RkField *field, gpointer record, const char *text, int year, GError **error)
 {
   if (text != NULL && *text != '\0')
-    return parse_member (record, field, text, error);
+    return parse_member (record, field, text, year, error);
   make_missing (record, field);
   return TRUE;
 }
@@ -326,7 +326,13 @@ rk_field_read (const RkField *field, gpointer record, const char *text, GError *
 gboolean
 rk_record_set_text (const RkRecordType *type, gpointer record, const RkField *field, const char *text, GError **error)
 {
-  if (rk_field_read (field, record, text, error))
+  return rk_record_set_text_of (type, record, field, text, 0, error);
+}
+
+gboolean
+rk_record_set_text_of (const RkRecordType *type, gpointer record, const RkField *field, const char *text, int year, GError **error)
+{
+  if (rk_field_read (field, record, text, year, error))
     return TRUE;
   /* Translators: a field's name and what is wrong with it */
   g_prefix_error (error, _ ("%s: "), _ (field->title));

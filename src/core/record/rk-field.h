@@ -95,8 +95,11 @@ const RkField *rk_record_type_field (const RkRecordType *type, const char *name)
  */
 gboolean rk_record_set_text (const RkRecordType *type, gpointer record, const RkField *field, const char *text, GError **error);
 
+/* The same; @year: the fiscal year of a date that is typed without its year; 0: not known. */
+gboolean rk_record_set_text_of (const RkRecordType *type, gpointer record, const RkField *field, const char *text, int year, GError **error);
+
 /* The same, the message without the field's name: for a form, where it stands beside the field. */
-gboolean rk_field_read (const RkField *field, gpointer record, const char *text, GError **error);
+gboolean rk_field_read (const RkField *field, gpointer record, const char *text, int year, GError **error);
 
 /**
  * rk_record_get_text:

@@ -90,8 +90,9 @@ struct RkTableVerdict {
   gboolean wrong;  /* any cell is */
 };
 
-/* Returns: (transfer full): of one row; @old: (nullable): the record it was made from */
-RkRowVerdict *rk_draft_row_judge (const RkDraftRow *self, const RkDraftKind *kind, gconstpointer old);
+/* Returns: (transfer full): of one row; @old: (nullable): the record it was made from; @year: fiscal, of a date that is typed
+ * without its year; 0: not known */
+RkRowVerdict *rk_draft_row_judge (const RkDraftRow *self, const RkDraftKind *kind, gconstpointer old, int year);
 void rk_row_verdict_free (RkRowVerdict *self, const RkDraftKind *kind);
 /* Returns: (nullable): what is wrong in the column of that name */
 const char *rk_row_verdict_problem (const RkRowVerdict *self, const RkDraftKind *kind, const char *name);

@@ -60,12 +60,12 @@ or_nothing (const char *text)
 
 /* Returns: (transfer full) (nullable): what is wrong with the text */
 static char *
-judge_cell (gpointer record, const RkField *field, const char *typed)
+judge_cell (gpointer record, const RkField *field, const char *typed, int year)
 {
   g_autoptr (GError) error = NULL;
   const char *text = or_nothing (typed);
 
-  if (!rk_field_read (field, record, text, &error))
+  if (!rk_field_read (field, record, text, year, &error))
     return g_strdup (error->message);
   if (text == NULL && (field->flags & RK_FIELD_REQUIRED))
     /* Translators: a field's name */
@@ -76,14 +76,14 @@ judge_cell (gpointer record, const RkField *field, const char *typed)
 }
 
 RkRowVerdict *
-rk_draft_row_judge (const RkDraftRow *self, const RkDraftKind *kind, gconstpointer old)
+rk_draft_row_judge (const RkDraftRow *self, const RkDraftKind *kind, gconstpointer old, int year)
 {
   RkRowVerdict *verdict = g_new0 (RkRowVerdict, 1);
 
   verdict->problems = g_new0 (char *, kind->n_columns);
   verdict->record = old != NULL ? rk_record_dup (kind->type, old) : rk_record_new (kind->type);
   for (guint i = 0; i < kind->n_columns; i++)
-    verdict->problems[i] = judge_cell (verdict->record, rk_record_type_field (kind->type, kind->columns[i].name), self->cells[i]);
+    verdict->problems[i] = judge_cell (verdict->record, rk_record_type_field (kind->type, kind->columns[i].name), self->cells[i], year);
   return verdict;
 }
 
@@ -202,7 +202,7 @@ judge_row (const RkDraftTable *self, guint index, const RkDataset *dataset, cons
     verdict->children = row->children != NULL ? rk_draft_table_judge (row->children, dataset, owner) : NULL;
     return verdict;
   }
-  verdict = rk_draft_row_judge (row, self->kind, rk_dataset_get (dataset, type, row->key));
+  verdict = rk_draft_row_judge (row, self->kind, rk_dataset_get (dataset, type, row->key), 0);
   key = row->key != NULL ? g_strdup (row->key) : next_key (self, dataset, owner, number);
   rk_record_set_string (verdict->record, &type->fields[0], key);
   rk_record_set_string (verdict->record, rk_record_type_field (type, self->kind->owner), owner);

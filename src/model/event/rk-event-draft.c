@@ -73,15 +73,19 @@ rk_event_draft_new (const RkDataset *dataset, const RkEvent *event)
 
   load_own_speaker (self, event);
   load_wards (self, dataset);
+  self->year = event->year != RK_MISSING ? (int) event->year : 0;
   return self;
 }
 
 RkEventDraft *
-rk_event_draft_new_on (const char *date)
+rk_event_draft_new_on (const char *date, int year)
 {
   RkEventDraft *self = draft_new (NULL, NULL);
+  RkPlannedDate on = { 0 };
+  g_autofree char *words = rk_planned_date_parse (date, &on, NULL) ? rk_planned_date_format (&on) : g_strdup (date);
 
-  rk_event_draft_set (self, "date", date);
+  self->year = year;
+  rk_event_draft_set (self, "date", words);
   rk_event_draft_set (self, "scope", RK_CITY);
   return self;
 }

@@ -25,6 +25,7 @@ typedef struct {
   gboolean by_wards; /* it is for the wards below, not for a block or the city */
   GPtrArray *wards;  /* codes */
   gboolean is_new;
+  int year; /* fiscal: of a date that is typed without its year; 0: not known */
 } RkEventDraft;
 
 /* What the form shows of a draft. */
@@ -42,8 +43,8 @@ typedef struct {
 } RkEventVerdict;
 
 RkEventDraft *rk_event_draft_new (const RkDataset *dataset, const RkEvent *event);
-/* A draft for a new event, on @date when that is given. */
-RkEventDraft *rk_event_draft_new_on (const char *date);
+/* A draft for a new event, on @date (canonical text) when that is given. @year: the fiscal year it is made in; 0: not known */
+RkEventDraft *rk_event_draft_new_on (const char *date, int year);
 void rk_event_draft_free (RkEventDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkEventDraft, rk_event_draft_free)
 

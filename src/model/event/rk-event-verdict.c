@@ -111,7 +111,7 @@ rk_event_draft_judge (const RkEventDraft *draft, const RkDataset *dataset)
   const RkEvent *old = rk_dataset_get (dataset, &rk_event_type, draft->event->key);
   RkEvent *event;
 
-  self->fields = rk_draft_row_judge (draft->event, &rk_draft_event, old);
+  self->fields = rk_draft_row_judge (draft->event, &rk_draft_event, old, draft->year);
   event = g_steal_pointer (&self->fields->record);
   judge_date (self, event);
   if (event->id == NULL)

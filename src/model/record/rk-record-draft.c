@@ -30,6 +30,33 @@ make_draft (const RkRecordType *type)
   return self;
 }
 
+/* A date stands in a form as people write it, and is understood when it comes back so. */
+static char *
+text_of (gconstpointer record, const RkField *field)
+{
+  g_autofree char *canonical = rk_record_get_text (record, field);
+
+  return canonical != NULL && field->kind == RK_FIELD_DATE ? rk_record_format (record, field) : g_steal_pointer (&canonical);
+}
+
+/* Returns: the fiscal year that the record says it is of, else that of a date it has; 0: neither */
+static int
+year_of (const RkRecordType *type, gconstpointer record)
+{
+  const RkField *year = rk_record_type_field (type, "year");
+
+  if (year != NULL && year->kind == RK_FIELD_YEAR && rk_record_integer (record, year) != RK_MISSING)
+    return (int) rk_record_integer (record, year);
+  for (const RkField *field = type->fields; field->name != NULL; field++) {
+    g_autofree char *text = field->kind == RK_FIELD_DATE ? rk_record_get_text (record, field) : NULL;
+    RkPlannedDate date = { 0 };
+
+    if (text != NULL && rk_planned_date_parse (text, &date, NULL) && rk_planned_date_fiscal_year (&date) != 0)
+      return rk_planned_date_fiscal_year (&date);
+  }
+  return 0;
+}
+
 RkRecordDraft *
 rk_record_draft_new (const RkRecordType *type, gconstpointer record)
 {
@@ -37,9 +64,10 @@ rk_record_draft_new (const RkRecordType *type, gconstpointer record)
 
   g_ptr_array_add (self->records, rk_record_dup (type, record));
   for (guint i = 0; i < self->n_fields; i++) {
-    self->texts[i] = rk_record_get_text (record, &type->fields[i]);
+    self->texts[i] = text_of (record, &type->fields[i]);
     self->taken[i] = TRUE;
   }
+  self->year = year_of (type, record);
   return self;
 }
 
@@ -51,6 +79,7 @@ rk_record_draft_new_for (const RkDataset *dataset, const RkRecordType *type, con
   if (g_strv_length ((GStrv) keys) == 1)
     return rk_record_draft_new (type, rk_dataset_get (dataset, type, keys[0]));
   self = make_draft (type);
+  self->year = keys[0] != NULL ? year_of (type, rk_dataset_get (dataset, type, keys[0])) : 0;
   for (guint i = 0; keys[i] != NULL; i++)
     g_ptr_array_add (self->records, rk_record_dup (type, rk_dataset_get (dataset, type, keys[i])));
   return self;
@@ -96,7 +125,7 @@ gboolean
 rk_record_draft_is_changed (const RkRecordDraft *self)
 {
   for (guint i = 0; i < self->n_fields; i++) {
-    g_autofree char *before = is_several (self) ? NULL : rk_record_get_text (self->records->pdata[0], &self->type->fields[i]);
+    g_autofree char *before = is_several (self) ? NULL : text_of (self->records->pdata[0], &self->type->fields[i]);
 
     if (is_several (self) ? self->taken[i] : g_strcmp0 (before, self->texts[i]) != 0)
       return TRUE;
@@ -141,7 +170,7 @@ drop_idle (const RkRecordDraft *self, gpointer record)
     const RkField *field = &self->type->fields[i];
 
     if (!rk_field_applies (self->type, field, record) && !(is_several (self) && self->taken[i]))
-      rk_field_read (field, record, NULL, NULL);
+      rk_field_read (field, record, NULL, 0, NULL);
   }
 }
 
@@ -151,7 +180,7 @@ judge_record (const RkRecordDraft *self, RkRecordVerdict *verdict, gpointer reco
   GError *error = NULL;
 
   for (guint i = 0; i < self->n_fields; i++)
-    if (self->taken[i] && i > 0 && !rk_field_read (&self->type->fields[i], record, self->texts[i], &error))
+    if (self->taken[i] && i > 0 && !rk_field_read (&self->type->fields[i], record, self->texts[i], self->year, &error))
       complain (&verdict->fields[i], g_steal_pointer (&error));
   drop_idle (self, record);
   if (rk_record_key (record) == NULL) {
@@ -166,13 +195,17 @@ judge_record (const RkRecordDraft *self, RkRecordVerdict *verdict, gpointer reco
   }
 }
 
-/* A date is said again in words, so that a planner sees how it was understood. */
+/* A date is said again in words where it was typed in others, so that a planner sees how it was understood. */
 static void
 tell_dates (const RkRecordDraft *self, RkRecordVerdict *verdict, gconstpointer record)
 {
-  for (guint i = 0; i < self->n_fields; i++)
-    if (self->type->fields[i].kind == RK_FIELD_DATE && verdict->fields[i].problem == NULL && self->texts[i] != NULL)
-      verdict->fields[i].told = rk_record_format (record, &self->type->fields[i]);
+  for (guint i = 0; i < self->n_fields; i++) {
+    const RkField *field = &self->type->fields[i];
+    g_autofree char *words = field->kind == RK_FIELD_DATE && verdict->fields[i].problem == NULL ? rk_record_format (record, field) : NULL;
+
+    if (words != NULL && self->texts[i] != NULL && !g_str_equal (words, self->texts[i]))
+      verdict->fields[i].told = g_steal_pointer (&words);
+  }
 }
 
 RkRecordVerdict *

@@ -10,8 +10,9 @@ typedef struct {
   const RkRecordType *type;
   GPtrArray *records; /* copies of what is edited; the only one has no key while it is new */
   guint n_fields;
-  char **texts;    /* a field each, as typed; NULL: nothing */
+  char **texts;    /* a field each, as typed, dates as people write them; NULL: nothing */
   gboolean *taken; /* a field each: does it go into the records? Of one record every field does */
+  int year;        /* fiscal: of a date that is typed without its year; that of the record, else the form's; 0: not known */
 } RkRecordDraft;
 
 /* What the form shows at one field. */

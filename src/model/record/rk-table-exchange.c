@@ -43,7 +43,7 @@ take_record (const RkDataset *dataset, const RkRecordType *type, gconstpointer r
 }
 
 RkTableImport *
-rk_table_import (const RkDataset *dataset, const RkRecordType *type, const char *name, const char *text, gsize length, GError **error)
+rk_table_import (const RkDataset *dataset, const RkRecordType *type, const char *name, const char *text, gsize length, int year, GError **error)
 {
   g_autoptr (RkCsvTable) table = NULL;
   g_autofree char *label = NULL;
@@ -53,7 +53,7 @@ rk_table_import (const RkDataset *dataset, const RkRecordType *type, const char 
     g_set_error (error, RK_CSV_ERROR, 0, _ ("%s: the text is not in UTF-8"), name);
     return NULL;
   }
-  table = rk_csv_table_read (type, name, text, dataset, error);
+  table = rk_csv_table_read (type, name, text, dataset, year, error);
   if (table == NULL)
     return NULL;
   import = g_new0 (RkTableImport, 1);

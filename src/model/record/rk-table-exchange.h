@@ -22,11 +22,12 @@ typedef struct {
 /**
  * rk_table_import:
  * @name: what the text is called in messages and in the edit's label
+ * @year: the fiscal year of a date without a year, in a row that does not say of which it is; 0: not known
  *
  * Nothing is ever removed; columns that the file lacks stay as they are.
  *
  * Returns: (transfer full) (nullable): %NULL with @error naming file, row and column
  */
-RkTableImport *rk_table_import (const RkDataset *dataset, const RkRecordType *type, const char *name, const char *text, gsize length, GError **error);
+RkTableImport *rk_table_import (const RkDataset *dataset, const RkRecordType *type, const char *name, const char *text, gsize length, int year, GError **error);
 void rk_table_import_free (RkTableImport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkTableImport, rk_table_import_free)

@@ -251,6 +251,8 @@ rk_record_form_new (GtkWindow *parent, RkSelection *selection, RkRecordDraft *dr
 
   self->selection = g_object_ref (selection);
   self->draft = draft;
+  if (draft->year == 0)
+    draft->year = rk_selection_year (selection);
   fill (self);
   show_title (self);
   judge (self);
