@@ -3,6 +3,7 @@
 #include "draw/picture/rk-text.h"
 
 #include <pango/pangocairo.h>
+#include <string.h>
 
 #define FAMILY "Noto Sans CJK JP, Noto Sans JP, sans-serif"
 #define ASCENT 0.88       /* of the em, above the baseline */
@@ -133,28 +134,6 @@ make_laid (const char *text, RkFont font, double align)
   return laid;
 }
 
-/* Returns: (transfer none): good until the next call */
-static const Laid *
-lay_out (const char *text, RkFont font, double align)
-{
-  GHashTable *all = g_private_get (&thread_laid);
-  const Laid wanted = { (char *) text, font, align, NULL, { 0, 0 } };
-  Laid *laid;
-
-  if (all == NULL) {
-    all = g_hash_table_new_full (hash_laid, equal_laid, free_laid, NULL);
-    g_private_set (&thread_laid, all);
-  }
-  laid = g_hash_table_lookup (all, &wanted);
-  if (laid != NULL)
-    return laid;
-  if (g_hash_table_size (all) >= KEPT)
-    g_hash_table_remove_all (all);
-  laid = make_laid (text, font, align);
-  g_hash_table_add (all, laid);
-  return laid;
-}
-
 static double
 measure_character (const char *character)
 {
@@ -166,28 +145,76 @@ measure_character (const char *character)
   return width;
 }
 
-double
-rk_text_estimate (const char *text, double size)
+/* Returns: the width of the first character of @character, in ems */
+static double
+estimate_character (const char *character)
 {
   GHashTable *widths = g_private_get (&thread_widths);
-  double sum = 0;
+  gunichar code = g_utf8_get_char (character);
+  gpointer key = GUINT_TO_POINTER (code);
+  double *width;
 
+  if (g_unichar_iswide (code) && !g_unichar_iszerowidth (code))
+    return 1; /* a Japanese character fills its square */
   if (widths == NULL) {
     widths = g_hash_table_new_full (NULL, NULL, NULL, g_free);
     g_private_set (&thread_widths, widths);
   }
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c)) {
-    gpointer character = GUINT_TO_POINTER (g_utf8_get_char (c));
-    double *width = g_hash_table_lookup (widths, character);
-
-    if (width == NULL) {
-      width = g_new (double, 1);
-      *width = measure_character (c);
-      g_hash_table_insert (widths, character, width);
-    }
-    sum += *width;
+  width = g_hash_table_lookup (widths, key);
+  if (width == NULL) {
+    width = g_new (double, 1);
+    *width = measure_character (character);
+    g_hash_table_insert (widths, key, width);
   }
+  return *width;
+}
+
+double
+rk_text_estimate (const char *text, double size)
+{
+  double sum = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    sum += estimate_character (c);
   return sum * size;
+}
+
+/* What lies far behind the cut of a paragraph that has no room would be shaped and never seen; without it texts that begin
+ * alike are one. Returns: (transfer full) */
+static char *
+leave_out_unseen (const char *text, RkFont font)
+{
+  double room = font.width * font.lines * 1.1 + 3 * font.size, sum = 0;
+  const char *c = text;
+
+  if (font.width <= 0 || font.lines <= 0 || strchr (text, '\n') != NULL)
+    return g_strdup (text);
+  for (; *c != '\0' && sum <= room; c = g_utf8_next_char (c))
+    sum += estimate_character (c) * font.size;
+  return g_strndup (text, (gsize) (c - text));
+}
+
+/* Returns: (transfer none): good until the next call */
+static const Laid *
+lay_out (const char *text, RkFont font, double align)
+{
+  GHashTable *all = g_private_get (&thread_laid);
+  g_autofree char *seen = leave_out_unseen (text, font);
+  const Laid wanted = { seen, font, align, NULL, { 0, 0 } };
+  Laid *laid;
+
+  if (all == NULL) {
+    all = g_hash_table_new_full (hash_laid, equal_laid, free_laid, NULL);
+    g_private_set (&thread_laid, all);
+  }
+  laid = g_hash_table_lookup (all, &wanted);
+  if (laid != NULL)
+    return laid;
+  if (g_hash_table_size (all) >= KEPT)
+    g_hash_table_remove_all (all);
+  laid = make_laid (seen, font, align);
+  g_hash_table_add (all, laid);
+  return laid;
 }
 
 RkSize

@@ -228,15 +228,14 @@ choose_rows (const Month *month, int week)
 {
   static const WeekRows choices[] = { { 70, 4, 0 }, { 54, 3, 0 }, { 37, 2, 0 }, { 22, 1, 0 }, { 19, 1, 0 } };
   double room = month->row / month->unit - DAY_HEIGHT - 2;
-  int rows = count_rows (month, week), lines = count_lines (month, week);
+  int rows = count_rows (month, week);
   WeekRows chosen = { 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++) {
     chosen = choices[i];
-    if (chosen.words > MAX (lines, 2))
-      continue;
     chosen.room = (int) (room / chosen.height);
-    if (rows <= chosen.room)
+    /* the words are measured only where all could be shown */
+    if (rows <= chosen.room && (chosen.words <= 2 || chosen.words <= count_lines (month, week)))
       return chosen;
   }
   chosen.room = MAX ((int) ((room - MORE_HEIGHT) / chosen.height), 1);

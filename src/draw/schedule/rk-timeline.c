@@ -24,6 +24,7 @@ typedef struct {
   RkPicture *picture;
   double left, day; /* where the first day begins, and a day's width */
   double width;
+  int start, days; /* the first day, as Julian; how many there are */
 } Pass;
 
 static void
@@ -110,12 +111,23 @@ day_width (const RkTimeline *self, double width)
   return (width - NAMES - 2 * MARGIN) / count_days (self);
 }
 
+static Pass
+make_pass (const RkTimeline *self, const RkStyle *style, RkPicture *picture, double width)
+{
+  return (Pass){ self, style, picture, MARGIN + NAMES, day_width (self, width), width, (int) g_date_get_julian (&self->first), count_days (self) };
+}
+
+/* Returns: how many days after the first */
+static int
+count_to (const Pass *pass, const GDate *day)
+{
+  return (int) g_date_get_julian (day) - pass->start;
+}
+
 static double
 place_day (const Pass *pass, const GDate *day)
 {
-  int days = count_days (pass->timeline);
-
-  return pass->left + CLAMP (g_date_days_between (&pass->timeline->first, day), 0, days) * pass->day;
+  return pass->left + CLAMP (count_to (pass, day), 0, pass->days) * pass->day;
 }
 
 gboolean
@@ -133,9 +145,7 @@ rk_timeline_day_at (const RkTimeline *self, double width, double x, GDate *day)
 static gboolean
 is_shown (const Pass *pass, const RkTimelineEntry *entry)
 {
-  int days = count_days (pass->timeline);
-
-  return g_date_days_between (&pass->timeline->first, &entry->last) >= 0 && g_date_days_between (&pass->timeline->first, &entry->first) < days;
+  return count_to (pass, &entry->last) >= 0 && count_to (pass, &entry->first) < pass->days;
 }
 
 /* A title is measured once, however often the timeline is laid out. */
@@ -246,7 +256,7 @@ is_lane_shown (const RkTimeline *self, const RkTimelineLane *lane)
 double
 rk_timeline_height (const RkTimeline *self, double width)
 {
-  Pass pass = { self, NULL, NULL, MARGIN + NAMES, day_width (self, width), width };
+  Pass pass = make_pass (self, NULL, NULL, width);
   double height = MARGIN + HEADER;
 
   for (guint i = 0; i < self->lanes->len; i++)
@@ -262,7 +272,7 @@ add_free_days (const Pass *pass, double height)
 
   if (pass->timeline->months > 3)
     return; /* a day of a whole year is too narrow to be told */
-  for (int i = 0; i < count_days (pass->timeline); i++, g_date_add_days (&day, 1)) {
+  for (int i = 0; i < pass->days; i++, g_date_add_days (&day, 1)) {
     GDateWeekday weekday = g_date_get_weekday (&day);
     gboolean holiday = rk_holiday_name (&day) != NULL;
 
@@ -328,7 +338,7 @@ add_today (const Pass *pass, double height)
   const GDate *today = &pass->timeline->today;
   double x;
 
-  if (!g_date_valid (today) || g_date_days_between (&pass->timeline->first, today) < 0 || g_date_days_between (&pass->timeline->first, today) >= count_days (pass->timeline))
+  if (!g_date_valid (today) || count_to (pass, today) < 0 || count_to (pass, today) >= pass->days)
     return;
   x = place_day (pass, today) + pass->day / 2;
   rk_picture_add_line (pass->picture, x, MARGIN + HEADER - 4, x, height, pass->style->warning, 1.6);
@@ -339,7 +349,7 @@ RkPicture *
 rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, double height)
 {
   g_autoptr (RkPicture) picture = rk_picture_new (width, height, style->page);
-  Pass pass = { self, style, picture, MARGIN + NAMES, day_width (self, width), width };
+  Pass pass = make_pass (self, style, picture, width), bare = make_pass (self, NULL, NULL, width);
   double y = MARGIN + HEADER;
   Rows rows = choose_rows (self);
 
@@ -351,7 +361,7 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
     if (!is_lane_shown (self, lane))
       continue;
     if (lane->tray)
-      add_tray_months (&pass, y, lay_out_lane (&(Pass){ self, NULL, NULL, pass.left, pass.day, width }, lane, 0));
+      add_tray_months (&pass, y, lay_out_lane (&bare, lane, 0));
     rk_picture_add_line (picture, MARGIN, y, width - MARGIN, y, style->faint, i == 0 ? 1.4 : 0.8);
     rk_picture_add_text (picture, MARGIN, y + (rows.air + rows.row) / 2, 0, 0.5, lane->name, rk_fit (lane->name, (RkFont){ 13, FALSE, NAMES - 10, 1 }, 11), style->ink);
     y += lay_out_lane (&pass, lane, y);

@@ -27,6 +27,22 @@ rk_events_in_order (const RkDataset *dataset, int year)
   return events;
 }
 
+GPtrArray *
+rk_events_touching (const RkDataset *dataset, const GDate *first, const GDate *last)
+{
+  const GPtrArray *all = rk_dataset_all (dataset, &rk_event_type);
+  GPtrArray *events = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++) {
+    RkEvent *event = all->pdata[i];
+
+    if (rk_event_is_own (event) && rk_planned_date_touches (&event->date, first, last))
+      g_ptr_array_add (events, event);
+  }
+  g_ptr_array_sort (events, compare_events);
+  return events;
+}
+
 char *
 rk_event_new_key (const RkDataset *dataset, int year)
 {

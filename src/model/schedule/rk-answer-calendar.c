@@ -89,24 +89,26 @@ RkCalendar *
 rk_answer_calendar (const RkDataset *dataset, int year, int month)
 {
   RkCalendar *calendar = rk_calendar_new (year, month);
-  g_autoptr (GPtrArray) events = rk_events_in_order (dataset, 0);
-  GDate first, last;
+  g_autoptr (GPtrArray) events = NULL;
+  GDate first, last, from, to;
 
   g_date_clear (&first, 1);
   g_date_set_dmy (&first, 1, (GDateMonth) month, (GDateYear) year);
   last = first;
   g_date_add_months (&last, 1);
   g_date_subtract_days (&last, 1);
+  from = first;
+  to = last;
+  /* the weeks shown reach into the months beside it */
+  g_date_subtract_days (&from, 6);
+  g_date_add_days (&to, 6);
+  events = rk_events_touching (dataset, &from, &to);
   for (guint i = 0; i < events->len; i++) {
     const RkEvent *event = events->pdata[i];
-    GDate from = first, to = last;
 
-    /* the weeks shown reach into the months beside it */
-    g_date_subtract_days (&from, 6);
-    g_date_add_days (&to, 6);
-    if (has_days (event) && rk_planned_date_touches (&event->date, &from, &to))
+    if (has_days (event))
       add_event (dataset, event, calendar->entries);
-    else if (!has_days (event) && rk_planned_date_touches (&event->date, &first, &last))
+    else if (rk_planned_date_touches (&event->date, &first, &last))
       add_event (dataset, event, calendar->unplaced);
   }
   calendar->unplaced_title = g_strdup_printf (_ ("No day yet (%s)"), rk_month_name (month));
