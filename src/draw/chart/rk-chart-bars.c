@@ -14,6 +14,16 @@ typedef struct {
   double width, bottom;
 } Beside;
 
+static guint
+count_values (const RkChartCategory *category)
+{
+  guint n = 0;
+
+  for (guint s = 0; s < category->cells->len; s++)
+    n += !isnan (g_array_index (category->cells, RkChartCell, s).value);
+  return n;
+}
+
 /* A number of a segment too low for it, beside the bar. */
 static void
 add_beside (const RkChartPass *pass, RkRect box, Beside *room, const char *text)
@@ -95,6 +105,32 @@ add_unexplained (const RkChartPass *pass, const RkAxis *axis, const RkChartCateg
   return top;
 }
 
+/* A total of which no part is known is no part's colour. */
+static void
+add_plain (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *category, double x, double width)
+{
+  RkChartSingle single = { category->total, category->total_key, 0, category->partial != NULL };
+  double y = rk_axis_height (axis, single.value);
+  RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x - width / 2, y, width, rk_axis_height (axis, 0) - y }, pass->style->page);
+
+  rk_chart_paint_single (pass, mark, category, &single);
+  mark->fill = rk_colour_mix (pass->style->soft, pass->style->page, 0.4);
+  if (single.partial)
+    rk_chart_hatch (pass->style, mark, pass->style->soft, FALSE);
+  add_total (pass, x, y, axis->slot - 4 * pass->unit, single.value, single.key);
+}
+
+/* Where the parts are more than their published total a line across them is the total. */
+static void
+add_total_line (const RkChartPass *pass, const RkAxis *axis, const RkRect *stack, const RkChartSingle *total, const char *name)
+{
+  double y = rk_axis_height (axis, total->value), over = 5 * pass->unit;
+  RkMark *mark = rk_picture_add_line (pass->picture, stack->x - over, y, stack->x + stack->w + over, y, pass->style->ink, 2 * pass->unit);
+
+  if (total->key != NULL)
+    rk_mark_set_item (mark, total->key, name);
+}
+
 /* "926"; of a half that stands for no whole year its name too: "first half 926". */
 static char *
 write_segment (const RkChartPass *pass, const RkChartCell *cell)
@@ -138,9 +174,17 @@ add_stack (const RkChartPass *pass, const RkAxis *axis, guint index)
   Beside beside = { between * (index + 1 < pass->chart->categories->len ? 0.8 : 0.5), G_MAXDOUBLE };
   RkChartSingle total = rk_chart_single (pass->chart, category);
 
-  sum = add_segments (pass, axis, category, &box, &beside);
-  if (sum <= 0 && isnan (total.value))
+  if (count_values (category) == 0) {
+    if (!isnan (total.value))
+      add_plain (pass, axis, category, rk_axis_middle (axis, index), width);
     return;
+  }
+  sum = add_segments (pass, axis, category, &box, &beside);
+  if (total.value < sum) {
+    g_autofree char *name = rk_chart_single_name (pass->chart, category, &total);
+
+    add_total_line (pass, axis, &box, &total, name);
+  }
   box.y = add_unexplained (pass, axis, category, box, sum, &beside);
   if (!isnan (total.value)) /* what no paper adds up is not added up here */
     add_total (pass, rk_axis_middle (axis, index), box.y, width + 0.3 * between, total.value, total.key);
@@ -155,16 +199,6 @@ add_stacked (const RkChartPass *pass)
     add_stack (pass, &axis, i);
   rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
   rk_chart_add_remarks (pass, &axis);
-}
-
-static guint
-count_values (const RkChartCategory *category)
-{
-  guint n = 0;
-
-  for (guint s = 0; s < category->cells->len; s++)
-    n += !isnan (g_array_index (category->cells, RkChartCell, s).value);
-  return n;
 }
 
 /* A bar that has a name of its own carries it inside, at its foot; otherwise the legend names it. */
@@ -184,10 +218,24 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
     rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill))->halo = rk_chart_halo (mark);
 }
 
+static double
+largest_plain (const RkChart *chart)
+{
+  double largest = 0;
+
+  for (guint i = 0; i < chart->categories->len; i++) {
+    const RkChartCategory *category = chart->categories->pdata[i];
+
+    if (count_values (category) == 0 && !isnan (category->total))
+      largest = MAX (largest, category->total);
+  }
+  return largest;
+}
+
 static void
 add_grouped (const RkChartPass *pass)
 {
-  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, rk_chart_largest (pass->chart, FALSE)));
+  RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, MAX (rk_chart_largest (pass->chart, FALSE), largest_plain (pass->chart))));
 
   for (guint i = 0; i < pass->chart->categories->len; i++) {
     const RkChartCategory *category = pass->chart->categories->pdata[i];
@@ -195,6 +243,8 @@ add_grouped (const RkChartPass *pass)
     guint n = named ? category->cells->len : count_values (category), drawn = 0;
     double width = n > 0 ? MIN (axis.slot * 0.84 / n, 140 * pass->unit) : 0;
 
+    if (count_values (category) == 0 && !isnan (category->total))
+      add_plain (pass, &axis, category, rk_axis_middle (&axis, i), MIN (axis.slot * 0.62, 130 * pass->unit));
     for (guint s = 0; s < category->cells->len; s++)
       if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
         add_bar (pass, &axis, category, s, rk_axis_middle (&axis, i) + width * ((named ? s : drawn++) - n / 2.0) + width * 0.04, width * 0.92);
@@ -235,13 +285,29 @@ add_bars (const RkChartPass *pass)
   rk_chart_add_remarks (pass, &axis);
 }
 
+/* Whether most of what is drawn is known by its parts. */
+static gboolean
+knows_most_parts (const RkChart *chart)
+{
+  guint whole = 0, apart = 0;
+
+  for (guint i = 0; i < chart->categories->len; i++) {
+    const RkChartCategory *category = chart->categories->pdata[i];
+
+    apart += count_values (category) > 0;
+    whole += count_values (category) == 0 && !isnan (category->total);
+  }
+  return apart > whole;
+}
+
 static int
 fit_stacked (const RkChart *chart, const char **why)
 {
   gboolean fits = chart->matter == RK_CHART_TIMES && !chart->apart && !chart->several && rk_chart_count_names (chart) > 1;
 
   *why = fits ? _ ("Parts of a total by year: stacked bars, the total above them as published") : _ ("Only parts of one total are stacked; these are none.");
-  return !fits ? 0 : 90;
+  return !fits ? 0 : knows_most_parts (chart) ? 90
+                                              : 20;
 }
 
 static int

@@ -16,6 +16,17 @@ RkChart *rk_answer_population (const RkDataset *dataset, const char *topic, cons
 RkChart *rk_answer_attendance (const RkDataset *dataset, const RkChartQuestion *question);
 RkChart *rk_answer_survey (const RkDataset *dataset, const char *event);
 
+/* Returns: (transfer full) (element-type RkMeasure): the parts that a total is made of; parts that can be more than it are none */
+GPtrArray *rk_answer_parts (const RkDataset *dataset, const RkMeasure *measure);
+/* Puts the figures of @parts at the time and place of their @total, and what they leave of it; notes tell what is missing. */
+void rk_answer_set_parts (const RkDataset *dataset, RkChart *chart, const GPtrArray *parts, RkChartCategory *category, const RkObservation *total);
+/* Whether any part has a figure beside one of the total in those years; 0: in any */
+gboolean rk_answer_has_parts (const RkDataset *dataset, const GPtrArray *parts, const RkMeasure *measure, int from, int to);
+/* Whether most totals of years are known by their parts too */
+gboolean rk_answer_knows_parts (const RkDataset *dataset, const RkMeasure *measure);
+/* One note on all totals without any part. */
+void rk_answer_note_plain (RkChart *chart);
+
 /* The table of progress that begins with the row of that id. */
 RkChart *rk_answer_progress (const RkDataset *dataset, const char *row, const RkChartQuestion *question);
 /* Whether a table with any figure begins with that row */

@@ -72,17 +72,9 @@ first_of (guint found)
 static const char *
 kind_for (const RkDataset *dataset, const RkMeasure *measure, RkChartBy by)
 {
-  const GPtrArray *measures = rk_dataset_all (dataset, &rk_measure_type);
-
   if (by != RK_CHART_BY_YEAR)
     return by == RK_CHART_BY_MONTH ? "line" : "horizontal-sorted";
-  for (guint i = 0; i < measures->len; i++) {
-    const RkMeasure *part = measures->pdata[i];
-
-    if (g_strcmp0 (part->parent, measure->id) == 0 && part->relation == RK_RELATION_PART && !part->several)
-      return "stacked";
-  }
-  return "bars";
+  return rk_answer_knows_parts (dataset, measure) ? "stacked" : "bars";
 }
 
 static void

@@ -4,7 +4,6 @@
  * is missing, what is counted elsewhere. */
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
-#include "core/rules/rk-check.h"
 #include "model/chart/rk-answer-chart-private.h"
 #include "model/words/rk-words.h"
 
@@ -44,42 +43,10 @@ item_key (const RkObservation *observation)
 }
 
 static void
-set_parts (const Answer *answer, RkChartCategory *category, const RkObservation *total)
-{
-  for (guint i = 0; i < answer->parts->len; i++) {
-    const RkMeasure *part = answer->parts->pdata[i];
-    const RkObservation *observation = find_same_period (answer->dataset, part->id, total);
-    g_autofree char *key = NULL;
-
-    if (observation == NULL)
-      continue;
-    key = item_key (observation);
-    rk_chart_set_cell (category, i, (double) observation->value, NULL, key);
-  }
-}
-
-static void
 add_partial_note (const Answer *answer, const RkChartCategory *category)
 {
   /* Translators: a year's code and the half that its figure covers */
   rk_chart_add_note (answer->chart, _ ("%s is the %s only and cannot be compared with a full year."), category->label, category->partial);
-}
-
-static void
-compare_parts (const Answer *answer, RkChartCategory *category, const RkObservation *total)
-{
-  gint64 sum;
-  g_autofree char *published = NULL, *parts = NULL, *difference = NULL;
-
-  if (!rk_check_sum_of_parts (answer->dataset, total->id, &sum) || sum == total->value)
-    return;
-  category->unexplained = MAX (0.0, (double) (total->value - sum));
-  published = rk_count_format (total->value);
-  parts = rk_count_format (sum);
-  difference = rk_count_format (total->value - sum);
-  /* Translators: year, published total, sum of its parts, difference */
-  rk_chart_add_note (answer->chart, _ ("%s: the published total is %s; its parts add up to %s (difference %s). Shown as published."), category->label, published,
-                     parts, difference);
 }
 
 static void
@@ -120,11 +87,10 @@ set_figure (const Answer *answer, RkChartCategory *category, const RkObservation
   category->total = (double) total->value;
   category->total_key = g_strdup (key);
   if (answer->parts->len > 0)
-    set_parts (answer, category, total);
+    rk_answer_set_parts (answer->dataset, answer->chart, answer->parts, category, total);
   else
     rk_chart_set_cell (category, 0, (double) total->value, NULL, key);
   set_relisted (answer, category, total);
-  compare_parts (answer, category, total);
   if (category->partial != NULL)
     add_partial_note (answer, category);
 }
@@ -153,23 +119,29 @@ add_year (const Answer *answer, int year)
   return category->gap == NULL;
 }
 
-static void
-collect_relatives (Answer *answer)
+static const RkMeasure *
+find_relisted (const RkDataset *dataset, const RkMeasure *total)
 {
-  const GPtrArray *measures = rk_dataset_all (answer->dataset, &rk_measure_type);
+  const GPtrArray *measures = rk_dataset_all (dataset, &rk_measure_type);
+  const RkMeasure *relisted = NULL;
 
   for (guint i = 0; i < measures->len; i++) {
     const RkMeasure *measure = measures->pdata[i];
 
-    if (g_strcmp0 (measure->parent, answer->measure->id) != 0)
-      continue;
-    if (measure->relation == RK_RELATION_RELISTED)
-      answer->relisted = measure;
-    else if (measure->relation == RK_RELATION_PART && !measure->several) {
-      g_ptr_array_add (answer->parts, (gpointer) measure);
-      rk_chart_add_series (answer->chart, rk_word_measure (measure));
-    }
+    if (measure->relation == RK_RELATION_RELISTED && g_strcmp0 (measure->parent, total->id) == 0)
+      relisted = measure;
   }
+  return relisted;
+}
+
+/* The parts are the series where any year drawn has one, else the total is. */
+static void
+add_series (Answer *answer, int from, int to)
+{
+  if (!rk_answer_has_parts (answer->dataset, answer->parts, answer->measure, from, to))
+    g_ptr_array_set_size (answer->parts, 0);
+  for (guint i = 0; i < answer->parts->len; i++)
+    rk_chart_add_series (answer->chart, rk_word_measure (answer->parts->pdata[i]));
   if (answer->parts->len == 0)
     rk_chart_add_series (answer->chart, rk_word_measure (answer->measure));
 }
@@ -199,6 +171,8 @@ add_notes (const Answer *answer, const GString *gaps)
     rk_chart_add_note (answer->chart, "%s", _ ("Several answers a case: not to be compared with the number of cases."));
   if (gaps->len > 0)
     rk_chart_add_note (answer->chart, _ ("No figure is published for %s."), gaps->str);
+  if (answer->parts->len > 0)
+    rk_answer_note_plain (answer->chart);
 }
 
 static void
@@ -229,12 +203,12 @@ rk_answer_measure (const RkDataset *dataset, const char *id, const RkChartQuesti
 {
   const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
   g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), rk_answer_by_words (RK_CHART_BY_YEAR), rk_word_unit (measure), rk_word_counted (measure));
-  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
-  Answer answer = { dataset, measure, parts, NULL, 0, rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure)) };
+  g_autoptr (GPtrArray) parts = rk_answer_parts (dataset, measure);
+  Answer answer = { dataset, measure, parts, find_relisted (dataset, measure), 0, rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure)) };
   int from, to;
 
   rk_answer_years (dataset, question, &from, &to);
-  collect_relatives (&answer);
+  add_series (&answer, from, to);
   add_half_series (&answer, from, to);
   answer.chart->several = measure->several != 0;
   answer.chart->accent = question->accent != 0 ? rk_fiscal_year_code (question->accent) : NULL;

@@ -41,14 +41,14 @@ rk_suggest_forms (const RkDataset *dataset, const char *id, RkChartBy by)
 const RkChartKind *
 rk_suggested_kind (const RkTopic *topic, const RkChart *chart)
 {
-  const RkChartKind *best = rk_chart_kind (topic->kind);
+  const RkChartKind *own = rk_chart_kind (topic->kind), *best = own;
   const char *why;
-  int most = best->fit (chart, &why);
+  int fit = own->fit (chart, &why), most = fit;
 
-  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL && rk_chart_kind (topic->kind)->fit (chart, &why) == 0; kind++)
+  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
     if ((*kind)->fit (chart, &why) > most) {
       most = (*kind)->fit (chart, &why);
       best = *kind;
     }
-  return best;
+  return 2 * fit > most ? own : best;
 }

@@ -19,7 +19,7 @@ typedef struct {
  */
 GArray *rk_suggest_forms (const RkDataset *dataset, const char *topic, RkChartBy by);
 
-/* Returns: the topic's own kind where it fits the chart, else the kind that fits it best */
+/* Returns: the topic's own kind unless another fits the chart twice as well, then the kind that fits it best */
 const RkChartKind *rk_suggested_kind (const RkTopic *topic, const RkChart *chart);
 
 /**
