@@ -171,9 +171,21 @@ new_event (RkWorkspace *workspace, GVariant *parameter)
 }
 
 static void
-plan_year (RkWorkspace *workspace, GVariant *parameter)
+plan_from (RkWorkspace *workspace, int year)
 {
-  gtk_window_present (GTK_WINDOW (rk_plan_form_new (window_of (workspace), rk_workspace_selection (workspace))));
+  gtk_window_present (GTK_WINDOW (rk_plan_form_new (window_of (workspace), rk_workspace_selection (workspace), year)));
+}
+
+static void
+plan_next_year (RkWorkspace *workspace, GVariant *parameter)
+{
+  plan_from (workspace, rk_selection_year (rk_workspace_selection (workspace)));
+}
+
+static void
+plan_this_year (RkWorkspace *workspace, GVariant *parameter)
+{
+  plan_from (workspace, rk_selection_year (rk_workspace_selection (workspace)) - 1);
 }
 
 static void
@@ -302,7 +314,8 @@ static const Action actions[] = {
   { "win.edit-event", N_ ("Edit what is picked"), { "<Control>e" }, NULL, edit_picked, can_edit_picked },
   { "win.delete-event", NULL, { NULL }, NULL, delete_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
-  { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_year, can_write },
+  { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_next_year, can_write },
+  { "win.plan-this-year", N_ ("Plan this year from the one before"), { NULL }, NULL, plan_this_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
   { "win.save-table", N_ ("Save the figures of what is on screen as a table"), { "<Control><Shift>t" }, NULL, save_table, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },

@@ -103,16 +103,17 @@ test_marks (void)
     const char *key;
     guint marks;
     const char *holds, *lacks;
+    int year;
   } table[] = {
-    { "ward:27127", 1, "ward:27127", "event:" },
-    { "site:ST06", 1, "site:ST06", "ward:" },
-    { "event:E606", 1 + 11, "ward:27127", "ward:27128" }, /* R6: north and west, without Chuo-ku */
-    { "event:E608", 1 + 13, "ward:27128", "ward:27127" },
-    { "event:E704", 1 + 12, "ward:27128", "ward:27104" }, /* R7: north and east */
-    { "event:E304", 1 + 12, "ward:27104", "ward:27127" }, /* R3: west and south */
-    { "event:E612", 1, "event:E612", "ward:" },
-    { "event:E902", 1, "event:E902", "ward:" },
-    { "event:nothing", 1, "event:nothing", "ward:" },
+    { "ward:27127", 1, "ward:27127", "event:", 2025 },
+    { "site:ST06", 1, "site:ST06", "ward:", 2025 },
+    { "event:E606", 1 + 11, "ward:27127", "ward:27128", 2024 }, /* R6: north and west, without Chuo-ku */
+    { "event:E608", 1 + 13, "ward:27128", "ward:27127", 2024 },
+    { "event:E704", 1 + 12, "ward:27128", "ward:27104", 2025 }, /* R7: north and east */
+    { "event:E304", 1 + 12, "ward:27104", "ward:27127", 2021 }, /* R3: west and south */
+    { "event:E612", 1, "event:E612", "ward:", 2025 },
+    { "event:E902", 1, "event:E902", "ward:", 2025 },
+    { "event:nothing", 1, "event:nothing", "ward:", 2025 },
   };
   g_autoptr (RkSession) session = open_in_memory (FALSE);
   g_autoptr (RkSelection) selection = rk_selection_new (session);
@@ -121,6 +122,7 @@ test_marks (void)
     g_auto (GStrv) marks = NULL;
     g_autofree char *all = NULL;
 
+    rk_selection_set_year (selection, table[i].year);
     rk_selection_pick (selection, table[i].key);
     marks = rk_selection_marks (selection);
     all = g_strjoinv (" ", marks);
@@ -132,19 +134,24 @@ test_marks (void)
   }
 }
 
-/* A year is of the screen, a block of the event: marks do not change with the year shown. */
+/* A block is of a year: the pictures of another year show none of its wards as picked. */
 static void
-test_marks_follow_the_event (void)
+test_marks_are_of_a_year (void)
 {
   g_autoptr (RkSession) session = open_in_memory (FALSE);
   g_autoptr (RkSelection) selection = rk_selection_new (session);
-  g_autofree char *before = NULL, *after = NULL;
+  g_autofree char *before = NULL, *without = NULL, *after = NULL;
 
+  rk_selection_set_year (selection, 2024);
   rk_selection_pick (selection, "event:E606");
   before = marks_of (selection);
-  rk_selection_set_year (selection, 2022);
+  rk_selection_set_year (selection, 2025);
+  without = marks_of (selection);
+  rk_selection_set_year (selection, 2024);
   after = marks_of (selection);
-  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpstr (without, ==, "event:E606");
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpstr (before, !=, without);
 }
 
 static void
@@ -155,9 +162,10 @@ test_document_changes (void)
   g_autoptr (RkSelection) selection = new_selection (session, &changes);
   g_auto (GStrv) marks = NULL;
 
+  rk_selection_set_year (selection, 2024);
   rk_selection_pick (selection, "event:E606");
   must_apply (session, edit_record (rk_session_dataset (session), "Move", "event", "E606", "block", "東・南ブロック", NULL));
-  g_assert_cmpuint (changes, ==, 2);
+  g_assert_cmpuint (changes, ==, 3);
   g_assert_true (rk_selection_dataset (selection) == rk_session_dataset (session));
   marks = rk_selection_marks (selection);
   g_assert_cmpuint (g_strv_length (marks), ==, 14);
@@ -200,7 +208,7 @@ main (int argc, char **argv)
   g_test_add_func ("/selection/years", test_years);
   g_test_add_func ("/selection/picking", test_picking);
   g_test_add_func ("/selection/marks", test_marks);
-  g_test_add_func ("/selection/marks-follow-the-event", test_marks_follow_the_event);
+  g_test_add_func ("/selection/marks-are-of-a-year", test_marks_are_of_a_year);
   g_test_add_func ("/selection/document-changes", test_document_changes);
   g_test_add_func ("/selection/gone", test_gone);
   g_test_add_func ("/selection/named-wards", test_named_wards);

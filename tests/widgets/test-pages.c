@@ -322,6 +322,22 @@ test_zoom (void)
   g_assert_cmpstr (last, ==, whole);
 }
 
+/* April's first screen: the year before can be taken over, where it has anything. */
+static void
+test_empty_year (void)
+{
+  static const struct {
+    int year;
+    gboolean offered;
+  } rows[] = { { 2025, FALSE }, { 2026, TRUE }, { 2027, FALSE }, { 2024, FALSE } };
+  g_autoptr (Pages) pages = pages_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    rk_selection_set_year (pages->selection, rows[i].year);
+    g_assert_cmpint (gtk_action_bar_get_revealed (part (pages->schedule, "empty_bar")), ==, rows[i].offered);
+  }
+}
+
 /* Closing the window leaves nothing of it behind, whatever was picked and drawn. */
 static void
 test_freed (void)
@@ -355,6 +371,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pages/charts-of-every-topic-and-kind", test_chart_topics);
   g_test_add_func ("/pages/change-of-the-document-is-shown", test_document_changes);
   g_test_add_func ("/pages/zoom", test_zoom);
+  g_test_add_func ("/pages/empty-year-offers-the-year-before", test_empty_year);
   g_test_add_func ("/pages/freed-with-the-window", test_freed);
   return g_test_run ();
 }

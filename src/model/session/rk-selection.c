@@ -157,6 +157,7 @@ add_wards (const RkDataset *dataset, const RkEvent *event, GStrvBuilder *marks)
   }
 }
 
+/* The wards of an event are marked in its own year: another year's pictures have other blocks. */
 GStrv
 rk_selection_marks (RkSelection *self)
 {
@@ -168,7 +169,7 @@ rk_selection_marks (RkSelection *self)
     g_strv_builder_add (marks, self->key);
     if (g_str_has_prefix (self->key, "event:"))
       event = rk_dataset_get (rk_selection_dataset (self), &rk_event_type, self->key + strlen ("event:"));
-    if (event != NULL)
+    if (event != NULL && event->year == self->year)
       add_wards (rk_selection_dataset (self), event, marks);
   }
   return g_strv_builder_end (marks);

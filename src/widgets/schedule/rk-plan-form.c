@@ -154,15 +154,15 @@ rk_plan_form_init (RkPlanForm *self)
 }
 
 RkPlanForm *
-rk_plan_form_new (GtkWindow *parent, RkSelection *selection)
+rk_plan_form_new (GtkWindow *parent, RkSelection *selection, int from)
 {
   RkPlanForm *self = g_object_new (RK_TYPE_PLAN_FORM, "transient-for", parent, "modal", TRUE, NULL);
-  g_autofree char *from = rk_fiscal_year_title (rk_selection_year (selection)), *to = rk_fiscal_year_title (rk_selection_year (selection) + 1);
+  g_autofree char *before = rk_fiscal_year_title (from), *planned = rk_fiscal_year_title (from + 1);
   /* Translators: the year that is planned, and the one it is planned from */
-  g_autofree char *title = g_strdup_printf (_ ("Plan %s from %s"), to, from);
+  g_autofree char *title = g_strdup_printf (_ ("Plan %s from %s"), planned, before);
 
   gtk_window_set_title (GTK_WINDOW (self), title);
-  self->from = rk_selection_year (selection);
+  self->from = from;
   self->selection = g_object_ref (selection);
   fill (self);
   on_changed (self);

@@ -10,5 +10,10 @@
 #define RK_TYPE_PLAN_FORM (rk_plan_form_get_type ())
 G_DECLARE_FINAL_TYPE (RkPlanForm, rk_plan_form, RK, PLAN_FORM, AdwWindow)
 
-/* Plans the year after the selection's; the finished edit goes to rk_selection_keep(). */
-RkPlanForm *rk_plan_form_new (GtkWindow *parent, RkSelection *selection);
+/**
+ * rk_plan_form_new:
+ * @from: the fiscal year whose events are copied into the one after it
+ *
+ * The finished edit goes to rk_selection_keep().
+ */
+RkPlanForm *rk_plan_form_new (GtkWindow *parent, RkSelection *selection, int from);

@@ -32,6 +32,7 @@ struct _RkSchedulePage {
   GtkWidget *month_box, *span_box;
   GtkMenuButton *warnings_button, *menu_button;
   RkWarningList *warnings;
+  GtkActionBar *empty_bar; /* a year without events offers to be planned */
 
   RkSelection *selection;
   guint seen;  /* the serial of the selection that is shown */
@@ -217,17 +218,31 @@ on_warnings (gpointer data, guint open)
   gtk_menu_button_set_label (self->warnings_button, label);
 }
 
+static gboolean
+has_events (const RkDataset *dataset, int year)
+{
+  const GPtrArray *events = rk_dataset_all (dataset, &rk_event_type);
+
+  for (guint i = 0; i < events->len; i++)
+    if (rk_event_is_own (events->pdata[i]) && ((const RkEvent *) events->pdata[i])->year == year)
+      return TRUE;
+  return FALSE;
+}
+
 /* Another year, or another document. */
 static void
 show_year (RkSchedulePage *self)
 {
+  const RkDataset *dataset = rk_selection_dataset (self->selection);
+  int year = rk_selection_year (self->selection);
   g_autoptr (GMenuModel) menu = NULL;
 
   self->seen = rk_selection_serial (self->selection);
   show_month (self);
   rk_warning_list_show (self->warnings, self->selection, on_warnings, self);
-  menu = rk_schedule_menu (rk_selection_dataset (self->selection), rk_selection_year (self->selection));
+  menu = rk_schedule_menu (dataset, year);
   gtk_menu_button_set_menu_model (self->menu_button, menu);
+  gtk_action_bar_set_revealed (self->empty_bar, !has_events (dataset, year) && has_events (dataset, year - 1));
 }
 
 static void
@@ -288,6 +303,7 @@ rk_schedule_page_class_init (RkSchedulePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings_button);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, warnings);
+  gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, empty_bar);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span);
   gtk_widget_class_bind_template_child (widget_class, RkSchedulePage, span_box);
   gtk_widget_class_bind_template_callback (widget_class, on_span);
