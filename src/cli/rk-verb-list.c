@@ -7,6 +7,7 @@
 #include "core/area/rk-ward.h"
 #include "core/event/rk-event.h"
 #include "core/rk-language.h"
+#include "core/rk-record-year.h"
 #include "core/rk-types.h"
 #include "core/rules/rk-check.h"
 #include "exchange/rk-csv.h"
@@ -63,14 +64,6 @@ print_record (const RkDataset *dataset, const RkRecordType *type, int year, cons
   fputs (line->str, stdout);
 }
 
-static gboolean
-is_of_year (const RkRecordType *type, gconstpointer record, int year)
-{
-  const RkField *field = rk_record_type_field (type, "year");
-
-  return year == 0 || field == NULL || rk_record_integer (record, field) == year;
-}
-
 /* A year's events are the city's own, by date; the neighbours' and the standing ones are listed without --year. */
 static GPtrArray *
 choose_records (const RkDataset *dataset, const RkRecordType *type, int year)
@@ -82,7 +75,7 @@ choose_records (const RkDataset *dataset, const RkRecordType *type, int year)
     return rk_events_in_order (dataset, year);
   chosen = g_ptr_array_new ();
   for (guint i = 0; i < all->len; i++)
-    if (is_of_year (type, all->pdata[i], year))
+    if (rk_record_is_of_year (dataset, type, all->pdata[i], year))
       g_ptr_array_add (chosen, all->pdata[i]);
   return chosen;
 }

@@ -261,6 +261,42 @@ test_help (void)
   g_assert_true (g_str_has_prefix (version, "renkei-cli "));
 }
 
+/* What is a row of something is of that one's year: a placement of its campaign's, an answer of its event's. */
+static void
+test_rows_of_years (void)
+{
+  static const struct {
+    const char *type, *year;
+    guint rows;
+  } table[] = {
+    { "placement", "R6", 23 },
+    { "placement", "R7", 23 },
+    { "placement", "R8", 0 },
+    { "campaign_task", "R6", 4 },
+    { "campaign_task", "R7", 24 },
+    { "material", "R6", 4 },
+    { "material", "R8", 0 },
+    { "answer", "R8", 0 },
+    { "attendance", "R8", 0 },
+    { "platform", "R8", 31 }, /* of no year */
+  };
+  g_autoptr (Folder) folder = folder_new ();
+  g_autofree char *path = path_in (folder, "plan.renkei");
+  g_autoptr (Answer) made = ask ("new '%s'", path), started = ask ("--document '%s' campaign --year R7 --start", path);
+
+  g_assert_cmpint (made->exit, ==, 0);
+  g_assert_cmpint (started->exit, ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autofree char *list = told ("--document '%s' list %s --year %s", path, table[i].type, table[i].year);
+    g_autofree char *file = told ("--document '%s' export %s --year %s", path, table[i].type, table[i].year);
+    g_auto (GStrv) listed = split_rows (list), written = split_rows (file);
+
+    g_test_message ("%s of %s", table[i].type, table[i].year);
+    g_assert_cmpuint (g_strv_length (listed) - 1, ==, table[i].rows);
+    g_assert_cmpuint (g_strv_length (written) - 1, ==, table[i].rows);
+  }
+}
+
 /* An answer that cannot be written down is no answer. */
 static void
 test_output_full (void)
@@ -294,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/list/types", test_types);
   g_test_add_func ("/list/check", test_check);
   g_test_add_func ("/list/empty-document", test_empty_document);
+  g_test_add_func ("/list/rows-of-years", test_rows_of_years);
   g_test_add_func ("/list/usage", test_usage);
   g_test_add_func ("/list/help", test_help);
   g_test_add_func ("/list/output-full", test_output_full);

@@ -292,6 +292,118 @@ test_outlives_its_dataset (void)
   g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "venue")), ==, "Chuo Community Hall");
 }
 
+static GtkAdjustment *
+scroll_of (Board *board)
+{
+  return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view_of (board)));
+}
+
+static gboolean
+is_selected_key (GStrv keys, const char *key)
+{
+  return keys == NULL || g_strv_contains ((const char *const *) keys, key);
+}
+
+/* Another attendance for the events with these keys, or for all of the year, in one edit, as a page would keep it. */
+static void
+change (Board *board, int year, GStrv keys, gint64 attended)
+{
+  g_autoptr (GPtrArray) events = rk_events_in_order (rk_selection_dataset (board->selection), year);
+  g_autoptr (RkEdit) edit = rk_edit_new ("Count again");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = NULL;
+
+  for (guint i = 0; i < events->len; i++) {
+    RkEvent *event = rk_record_dup (&rk_event_type, events->pdata[i]);
+
+    event->attended = attended;
+    if (is_selected_key (keys, event->id))
+      rk_edit_put (edit, &rk_event_type, event);
+    rk_record_free (&rk_event_type, event);
+  }
+  label = rk_session_step (rk_selection_session (board->selection), RK_STEP_EDIT, edit, &error);
+  g_assert_no_error (error);
+}
+
+/* Shows the year as it is now and lets the table lay itself out. */
+static void
+show_again (Board *board, int year)
+{
+  gboolean drawn = FALSE;
+
+  show_year (board, year);
+  rk_record_table_mark (board->table, board->picked);
+  gtk_widget_queue_resize (GTK_WIDGET (board->table));
+  for (guint frame = 0; frame < 2; frame++, drawn = FALSE) {
+    gtk_widget_add_tick_callback (GTK_WIDGET (board->table), set_flag, &drawn, NULL);
+    wait_until (drawn);
+  }
+}
+
+/* What was clicked is changed and stays under the pointer: one row, several, all. */
+static void
+test_stays_in_place (void)
+{
+  static const struct {
+    const char *selected; /* rows of the table, NULL for all */
+    gint64 attended;
+  } changes[] = { { "6", 11 }, { "5 6 7", 12 }, { NULL, 13 }, { "12 23", 14 } };
+  g_autoptr (Board) board = board_new ();
+  double top;
+
+  show_again (board, 2024);
+  gtk_adjustment_set_value (scroll_of (board), 150);
+  show_again (board, 2024);
+  top = gtk_adjustment_get_value (scroll_of (board));
+  g_assert_cmpfloat (top, ==, 150);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++) {
+    g_auto (GStrv) rows = g_strsplit (changes[i].selected != NULL ? changes[i].selected : "", " ", -1), keys = NULL;
+    g_autofree char *before = NULL, *word = NULL;
+    g_autoptr (RkRecordObject) row = NULL;
+
+    gtk_selection_model_unselect_all (rows_of (board));
+    for (guint k = 0; rows[k] != NULL && *rows[k] != '\0'; k++)
+      gtk_selection_model_select_item (rows_of (board), (guint) g_ascii_strtoull (rows[k], NULL, 10), FALSE);
+    if (changes[i].selected == NULL)
+      gtk_selection_model_select_all (rows_of (board));
+    keys = rk_record_table_selected (board->table);
+    before = selected (board);
+    change (board, 2024, keys, changes[i].attended);
+    show_again (board, 2024);
+    g_assert_cmpfloat (gtk_adjustment_get_value (scroll_of (board)), ==, top);
+    expect_selected (board, before);
+    row = g_list_model_get_item (G_LIST_MODEL (rows_of (board)), row_of (board, keys[0]));
+    word = g_strdup_printf ("%d", (int) changes[i].attended);
+    g_assert_cmpstr (rk_record_object_word (row, rk_record_type_field (&rk_event_type, "attended")), ==, word);
+  }
+}
+
+/* Returns: the words of the cells that are on screen, of every row and column */
+static void
+collect_words (GtkWidget *widget, GString *words)
+{
+  if (GTK_IS_INSCRIPTION (widget))
+    g_string_append_printf (words, "%s|", gtk_inscription_get_text (GTK_INSCRIPTION (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_words (child, words);
+}
+
+/* The cells of a row that stays say what its record says now. */
+static void
+test_cells_follow (void)
+{
+  g_autoptr (Board) board = board_new ();
+  g_autoptr (GString) before = g_string_new (NULL), after = g_string_new (NULL);
+
+  show_again (board, 2025);
+  collect_words (GTK_WIDGET (board->table), before);
+  change (board, 2025, NULL, 4321);
+  show_again (board, 2025);
+  collect_words (GTK_WIDGET (board->table), after);
+  g_assert_null (strstr (before->str, "4,321"));
+  g_assert_nonnull (strstr (after->str, "4,321"));
+}
+
 static void
 expect_columns (Board *board, const char *titles)
 {
@@ -342,6 +454,8 @@ main (int argc, char **argv)
   g_test_add_func ("/record-table/picks-when-sorted", test_sorted_pick);
   g_test_add_func ("/record-table/several-stay-together", test_several);
   g_test_add_func ("/record-table/rows-outlive-their-dataset", test_outlives_its_dataset);
+  g_test_add_func ("/record-table/stays-in-place", test_stays_in_place);
+  g_test_add_func ("/record-table/cells-follow", test_cells_follow);
   g_test_add_func ("/record-table/columns-to-choose", test_columns);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 #include "model/record/rk-table-exchange.h"
 
 #include "core/rk-language.h"
+#include "core/rk-record-year.h"
 #include "exchange/rk-csv-table.h"
 
 #include <string.h>
@@ -11,11 +12,10 @@ char *
 rk_table_export (const RkDataset *dataset, const RkRecordType *type, int year)
 {
   const GPtrArray *all = rk_dataset_all (dataset, type);
-  const RkField *field = rk_record_type_field (type, "year");
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
 
   for (guint i = 0; i < all->len; i++)
-    if (year == 0 || field == NULL || rk_record_integer (all->pdata[i], field) == year)
+    if (rk_record_is_of_year (dataset, type, all->pdata[i], year))
       g_ptr_array_add (chosen, all->pdata[i]);
   return rk_csv_table_write (type, chosen->pdata, chosen->len);
 }

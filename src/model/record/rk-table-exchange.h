@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-/* Returns: (transfer full): the records of @type; @year: a fiscal year, where the type has one, 0 for all */
+/* Returns: (transfer full): the records of @type that are of the fiscal year @year, 0 for all */
 char *rk_table_export (const RkDataset *dataset, const RkRecordType *type, int year);
 
 /* Returns: (transfer full): just these records */

@@ -15,13 +15,21 @@ struct _RkRecordObject {
 
 G_DEFINE_FINAL_TYPE (RkRecordObject, rk_record_object, G_TYPE_OBJECT)
 
+static guint changed_signal;
+
+static void
+forget_words (RkRecordObject *self)
+{
+  for (const RkField *field = self->type->fields; field->name != NULL; field++)
+    g_clear_pointer (&self->words[field - self->type->fields], g_free);
+}
+
 static void
 rk_record_object_finalize (GObject *object)
 {
   RkRecordObject *self = RK_RECORD_OBJECT (object);
 
-  for (const RkField *field = self->type->fields; field->name != NULL; field++)
-    g_free (self->words[field - self->type->fields]);
+  forget_words (self);
   g_free (self->words);
   rk_dataset_unref (self->dataset);
   G_OBJECT_CLASS (rk_record_object_parent_class)->finalize (object);
@@ -31,6 +39,7 @@ static void
 rk_record_object_class_init (RkRecordObjectClass *class)
 {
   G_OBJECT_CLASS (class)->finalize = rk_record_object_finalize;
+  changed_signal = g_signal_new ("changed", RK_TYPE_RECORD_OBJECT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -51,6 +60,21 @@ rk_record_object_new (const RkDataset *dataset, const RkRecordType *type, gconst
   self->record = record;
   self->words = g_new0 (char *, n);
   return self;
+}
+
+/* What it refers to may be named otherwise though the record itself is the same. */
+gboolean
+rk_record_object_update (RkRecordObject *self, const RkDataset *dataset, gconstpointer record)
+{
+  if (self->dataset == dataset && self->record == record)
+    return FALSE;
+  rk_dataset_ref ((RkDataset *) dataset);
+  rk_dataset_unref (self->dataset);
+  self->dataset = (RkDataset *) dataset;
+  self->record = record;
+  forget_words (self);
+  g_signal_emit (self, changed_signal, 0);
+  return TRUE;
 }
 
 gconstpointer

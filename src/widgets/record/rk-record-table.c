@@ -40,22 +40,42 @@ set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data
   gtk_inscription_set_min_chars (cell, 4);
   gtk_inscription_set_min_lines (cell, 2);
   gtk_list_item_set_child (item, GTK_WIDGET (cell));
+  g_object_set_data (G_OBJECT (item), "field", data);
 }
 
 static void
-bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer field)
+write_word (RkRecordObject *row, GtkListItem *item)
 {
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), rk_record_object_word (gtk_list_item_get_item (item), field));
+  const RkField *field = g_object_get_data (G_OBJECT (item), "field");
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), rk_record_object_word (row, field));
 }
 
 static void
-bind_brief_date (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
+write_brief_date (RkRecordObject *row, GtkListItem *item)
 {
-  const RkField *field = data;
-  const guint8 *record = rk_record_object_record (gtk_list_item_get_item (item));
+  const RkField *field = g_object_get_data (G_OBJECT (item), "field");
+  const guint8 *record = rk_record_object_record (row);
   g_autofree char *word = rk_planned_date_format_short ((const RkPlannedDate *) (gconstpointer) (record + field->offset));
 
   gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), word);
+}
+
+/* A cell follows its row, which stays where it is when its record changes: rows that go and come back would scroll the table. */
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer write)
+{
+  RkRecordObject *row = gtk_list_item_get_item (item);
+  void (*write_cell) (RkRecordObject *, GtkListItem *) = write;
+
+  write_cell (row, item);
+  g_signal_connect_object (row, "changed", G_CALLBACK (write), item, 0);
+}
+
+static void
+unbind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer write)
+{
+  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), write, item);
 }
 
 static int
@@ -74,9 +94,11 @@ add_column (RkRecordTable *self, const RkColumn *shape)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field, NULL));
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
+  gpointer write = self->brief && field->kind == RK_FIELD_DATE ? write_brief_date : write_word;
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
-  g_signal_connect (factory, "bind", G_CALLBACK (self->brief && field->kind == RK_FIELD_DATE ? bind_brief_date : bind_cell), (gpointer) field);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), write);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), write);
   if (shape->width > 0)
     gtk_column_view_column_set_fixed_width (column, shape->width);
   gtk_column_view_column_set_expand (column, shape->width == 0);
@@ -230,31 +252,6 @@ rk_record_table_offer_columns (RkRecordTable *self, GtkMenuButton *button, const
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
-static void
-select_keys (RkRecordTable *self, const char *const *keys)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-
-  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
-  for (guint i = 0; i < n; i++)
-    if (g_strv_contains (keys, key_at (self, i)))
-      gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), i, FALSE);
-}
-
-void
-rk_record_table_show (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records)
-{
-  g_auto (GStrv) selected = rk_record_table_selected (self);
-  g_autoptr (GPtrArray) objects = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < records->len; i++)
-    g_ptr_array_add (objects, rk_record_object_new (dataset, self->type, records->pdata[i]));
-  self->quiet = TRUE;
-  g_list_store_splice (self->records, 0, g_list_model_get_n_items (G_LIST_MODEL (self->records)), objects->pdata, objects->len);
-  select_keys (self, (const char *const *) selected);
-  self->quiet = FALSE;
-}
-
 GStrv
 rk_record_table_selected (RkRecordTable *self)
 {
@@ -264,6 +261,79 @@ rk_record_table_selected (RkRecordTable *self)
   for (guint64 i = 0; i < gtk_bitset_get_size (rows); i++)
     g_strv_builder_add (keys, key_at (self, gtk_bitset_get_nth (rows, (guint) i)));
   return g_strv_builder_end (keys);
+}
+
+/* Returns: %TRUE when that is another selection than before */
+static gboolean
+select_keys (RkRecordTable *self, const char *const *keys)
+{
+  g_auto (GStrv) before = rk_record_table_selected (self);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  if (g_strv_equal ((const char *const *) before, keys))
+    return FALSE;
+  gtk_selection_model_unselect_all (GTK_SELECTION_MODEL (self->selection));
+  for (guint i = 0; i < n; i++)
+    if (g_strv_contains (keys, key_at (self, i)))
+      gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), i, FALSE);
+  return TRUE;
+}
+
+/* Returns: (transfer full): the rows of @records, those that are there already brought up to date */
+static GPtrArray *
+make_rows (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  GPtrArray *rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->records)); i++) {
+    RkRecordObject *row = g_list_model_get_item (G_LIST_MODEL (self->records), i);
+
+    g_hash_table_insert (known, g_strdup (rk_record_key (rk_record_object_record (row))), row);
+  }
+  for (guint i = 0; i < records->len; i++) {
+    RkRecordObject *row = g_hash_table_lookup (known, rk_record_key (records->pdata[i]));
+
+    if (row != NULL)
+      rk_record_object_update (row, dataset, records->pdata[i]);
+    g_ptr_array_add (rows, row != NULL ? g_object_ref (row) : rk_record_object_new (dataset, self->type, records->pdata[i]));
+  }
+  return rows;
+}
+
+static gboolean
+is_same_row (RkRecordTable *self, guint position, gconstpointer row)
+{
+  g_autoptr (RkRecordObject) there = g_list_model_get_item (G_LIST_MODEL (self->records), position);
+
+  return there == row;
+}
+
+/* Puts in what is new and takes out what is gone; the rows before and after stay as they are. */
+static void
+splice_rows (RkRecordTable *self, const GPtrArray *rows)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->records)), first = 0, last = 0;
+
+  while (first < MIN (n, rows->len) && is_same_row (self, first, rows->pdata[first]))
+    first++;
+  while (last < MIN (n, rows->len) - first && is_same_row (self, n - 1 - last, rows->pdata[rows->len - 1 - last]))
+    last++;
+  if (first + last < MAX (n, rows->len))
+    g_list_store_splice (self->records, first, n - first - last, rows->pdata + first, rows->len - first - last);
+}
+
+void
+rk_record_table_show (RkRecordTable *self, const RkDataset *dataset, const GPtrArray *records)
+{
+  g_auto (GStrv) selected = rk_record_table_selected (self);
+  g_autoptr (GPtrArray) rows = make_rows (self, dataset, records);
+
+  self->quiet = TRUE;
+  splice_rows (self, rows);
+  gtk_sorter_changed (gtk_column_view_get_sorter (self->view), GTK_SORTER_CHANGE_DIFFERENT);
+  select_keys (self, (const char *const *) selected);
+  self->quiet = FALSE;
 }
 
 /* The view itself has no word for it; its list has the action. */
@@ -289,7 +359,7 @@ rk_record_table_mark (RkRecordTable *self, const char *key)
   else if (gtk_bitset_get_size (rows) > 1)
     return; /* several stay together until they are let go here */
   self->quiet = TRUE;
-  select_keys (self, keys);
-  scroll_to_selected (self);
+  if (select_keys (self, keys))
+    scroll_to_selected (self);
   self->quiet = FALSE;
 }
