@@ -23,7 +23,7 @@ check_paper (const char *id, const Options *options, GError **error)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“-o FILE” says where the sheet goes"));
   else if (options->spares < 0 || options->spares > 100)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“--spares” takes a percentage from 0 to 100"));
-  else if (g_str_has_suffix (options->output, ".csv") && !rk_paper_has_table (id))
+  else if (rk_paper_is_table (options->output) && !rk_paper_has_table (id))
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is no table: the name must end in .pdf"), id);
   else
     return TRUE;
@@ -55,5 +55,5 @@ run_sheet (RkCli *cli, GStrv words, GError **error)
   return check_paper (rest[0], &options, error) && write_sheet (cli, rest[0], &options, error);
 }
 
-const RkVerb rk_verb_sheet = { "sheet", "year-plan|print-run|delivery|labels|removal --year R6 [--spares 10] -o FILE.pdf|csv",
+const RkVerb rk_verb_sheet = { "sheet", "year-plan|print-run|delivery|labels|removal --year R6 [--spares 10] -o FILE.pdf|csv|xlsx",
                                N_ ("write the plan of a year, or the print run and lists of an ACP month, for paper"), run_sheet };

@@ -61,3 +61,9 @@ rk_language_is_japanese (void)
   /* Translators: the code of your language, as in "ja" */
   return g_str_equal (_ ("en"), "ja");
 }
+
+const char *
+rk_language_comma (void)
+{
+  return rk_language_is_japanese () ? "、" : ", ";
+}

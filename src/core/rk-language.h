@@ -25,3 +25,6 @@ gboolean rk_language_init (const char *code);
  * Returns: %TRUE when text is shown in Japanese
  */
 gboolean rk_language_is_japanese (void);
+
+/* Returns: (transfer none): what stands between the members of a list: "、" or ", " */
+const char *rk_language_comma (void);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 #define OCTETS_AT_MOST 75 /* of a line, without its end */
 #define LINES_AT_MOST 500000
 #define DEPTH_AT_MOST 8 /* a calendar needs three */
@@ -139,6 +140,8 @@ check_text (const char *name, const char *text, gsize length, GError **error)
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is larger than %d MB. Nothing was imported."), name, RK_ICS_BYTES_AT_MOST / 1024 / 1024);
   else if (strlen (text) != length || !g_utf8_validate (text, (gssize) length, NULL))
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the text is not in UTF-8. Nothing was imported."), name);
+  else if (length == 0 || g_str_equal (text, BYTE_ORDER_MARK))
+    g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is empty. Nothing was imported."), name);
   else
     return TRUE;
   return FALSE;
@@ -171,8 +174,8 @@ rk_ics_lines_check (const char *name, const char *text, gsize length, GError **e
   g_array_set_clear_func (open, open_clear);
   if (!check_text (name, text, length, error))
     return NULL;
-  if (g_str_has_prefix (text, "\xEF\xBB\xBF"))
-    text += 3;
+  if (g_str_has_prefix (text, BYTE_ORDER_MARK))
+    text += strlen (BYTE_ORDER_MARK);
   return read_lines (&scan, text, error) ? mend_escapes (text) : NULL;
 }
 

@@ -90,6 +90,7 @@ test_tables (void)
       "R6-07,Osaka Metro（大阪市高速電気軌道）,谷町線,大日,谷町線,ポスター,,1,掲示中,,,専用掲示板。撤去の日は資料にない。" },
     { "removal", 23, "placement,operator,line,site,spot,medium,size,copies,state,problem,problem_note,note,remove_on",
       "R6-23,,,イオンモール大阪ドームシティ,わが街Navi,デジタルサイネージ,,,掲示中,,,撤去の日は資料にない。,2024-12-01" },
+    { "labels", 22, "site,operator,line,contents", "新大阪,Osaka Metro（大阪市高速電気軌道）,御堂筋線,ポスター × 1" },
     { "print-run --spares 50", 23, "part,operator,name,medium,size,places,copies,spares,print", "medium,,,ポスター,,22,22,11,33" },
   };
 
@@ -108,6 +109,32 @@ test_tables (void)
   }
 }
 
+/* Numbers are numbers there, and every word of the table is in it. */
+static void
+test_workbook (void)
+{
+  static const struct {
+    const char *paper, *holds[3];
+  } rows[] = {
+    { "labels", { "新大阪", "御堂筋線", "ポスター × 1" } },
+    { "delivery", { "placement", "なかもず", "掲示中" } },
+    { "print-run", { "淀川区", "ポスター", "spares" } },
+    { "removal", { "2024-12-01", "remove_on", "大日" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (Folder) folder = folder_new ();
+    g_autofree char *path = path_in (folder, "sheet.xlsx"), *out = told ("sheet %s --year R6 -o '%s'", rows[i].paper, path);
+    g_autofree char *line = g_strdup_printf ("-c 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))' '%s' xl/sharedStrings.xml", path);
+    g_autoptr (Answer) words = run_line ("python3", line, NO_LIMIT);
+
+    g_assert_cmpstr (out, ==, "");
+    assert_done (words);
+    for (guint k = 0; k < G_N_ELEMENTS (rows[i].holds); k++)
+      assert_holds (words->out, rows[i].holds[k]);
+  }
+}
+
 /* What a refused question leaves behind: nothing. */
 static void
 test_refusals (void)
@@ -121,7 +148,7 @@ test_refusals (void)
     { "sheet menu --year R6", "a.pdf", 2, "“menu” is not a sheet" },
     { "sheet delivery", "a.pdf", 2, "“--year R6” says which year" },
     { "sheet year-plan --year R6", "a.csv", 2, "“year-plan” is no table" },
-    { "sheet labels --year R6", "a.csv", 2, "“labels” is no table" },
+    { "sheet year-plan --year R6", "a.xlsx", 2, "“year-plan” is no table" },
     { "sheet print-run --year R6 --spares 101", "a.pdf", 2, "from 0 to 100" },
     { "sheet print-run --year R6 --spares -1", "a.pdf", 2, "from 0 to 100" },
     { "sheet delivery --year R6", "a.doc", 1, "must end in .png, .svg or .pdf" },
@@ -158,6 +185,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sheets/pdf", test_pdf);
   g_test_add_func ("/sheets/japanese-stations", test_japanese_stations);
   g_test_add_func ("/sheets/tables", test_tables);
+  g_test_add_func ("/sheets/workbook", test_workbook);
   g_test_add_func ("/sheets/refusals", test_refusals);
   g_test_add_func ("/sheets/no-place", test_no_place);
   return g_test_run ();

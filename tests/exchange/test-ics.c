@@ -485,7 +485,8 @@ test_bad_frames (void)
   static const struct {
     const char *text, *message;
   } rows[] = {
-    { "", "file.ics, line 0: this is not a calendar (iCalendar) file. Nothing was imported." },
+    { "", "file.ics: the file is empty. Nothing was imported." },
+    { "\xEF\xBB\xBF", "file.ics: the file is empty. Nothing was imported." },
     { "\n\n", "this is not a calendar (iCalendar) file" },
     { "id,year,date\nE1,R7,2025-07\n", "file.ics, line 1: this is not a calendar (iCalendar) file" },
     { "PK\x03\x04", "this is not a calendar (iCalendar) file" },

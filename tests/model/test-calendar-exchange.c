@@ -76,8 +76,8 @@ test_which_events (void)
   } rows[] = {
     { 2025, NULL, NULL, 14 },
     { 2024, NULL, NULL, 24 },
-    { 2025, "北・東ブロック", NULL, 1 },
-    { 2025, NULL, "27127", 13 }, /* 北区: all but the training of the other block */
+    { 2025, "北・東ブロック", NULL, 13 }, /* as each of its wards: its own and the city's */
+    { 2025, NULL, "27127", 13 },          /* 北区: all but the training of the other block */
     { 2025, NULL, "27106", 13 },
     { 2024, "北・東ブロック", NULL, 0 },
     { 2023, NULL, NULL, 0 },

@@ -267,7 +267,9 @@ test_sums (void)
     { "30", "20", "13", "内訳", "Does not add up: 20 + 13 = 33, 3 more than 30. Both are kept as they are.", TRUE },
     { "", "20", "13", "内訳", "The groups add up: 20 + 13 = 33.", FALSE },
     { "33", "20", "", "内訳", "", FALSE }, /* one is not known */
-    { "20", "20", "13", "再掲", "The groups add up to the number: 20 = 20.", FALSE },
+    { "20", "20", "13", "再掲", "The groups add up to the number: 20.", FALSE },
+    { "30", "20", "13", "再掲", "Does not add up: 20, 10 fewer than 30. Both are kept as they are.", TRUE },
+    { "", "20", "13", "再掲", "The groups add up: 20.", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {

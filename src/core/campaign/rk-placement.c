@@ -26,6 +26,14 @@ static const RkField fields[] = {
 
 const RkRecordType rk_placement_type = { "placement", N_ ("Placement"), sizeof (RkPlacement), fields, NULL };
 
+gboolean
+rk_placement_hangs (const RkPlacement *placement)
+{
+  if (placement->state == RK_PLACEMENT_PROBLEM)
+    return placement->problem == RK_PROBLEM_DAMAGED || placement->problem == RK_PROBLEM_ELSEWHERE;
+  return placement->state == RK_PLACEMENT_POSTED;
+}
+
 static void
 count_one (RkPlacementCounts *counts, const RkPlacement *placement)
 {

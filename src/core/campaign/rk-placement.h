@@ -34,6 +34,9 @@ typedef struct {
   guint unnamed_problems; /* in the state of a problem, and it is not said which */
 } RkPlacementCounts;
 
+/* Returns: does it hang, wherever that is? Posted, damaged, or posted elsewhere */
+gboolean rk_placement_hangs (const RkPlacement *placement);
+
 /**
  * rk_placement_count:
  * @media: (1 << RkMedium) or'ed together, 0 for all

@@ -163,7 +163,7 @@ write_running (Column *column, GPtrArray *names)
   g_autofree char *text = NULL;
 
   g_ptr_array_add (names, NULL);
-  text = g_strjoinv (", ", (char **) names->pdata);
+  text = g_strjoinv (rk_language_comma (), (char **) names->pdata);
   write_line (column, 0, text, SITE_SIZE, FALSE, column->pass->style->ink, 8);
 }
 

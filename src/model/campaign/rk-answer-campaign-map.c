@@ -43,7 +43,7 @@ add_mark (RkMap *map, const RkPlacement *placement, const RkSite *site)
   g_autofree char *key = g_strconcat ("placement:", placement->id, NULL);
   RkMapSite *mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
 
-  mark->tip = g_strdup_printf ("%s, %s, %s", rk_word_site (site), rk_choice_title (rk_media, placement->medium), rk_word_placement_state (placement));
+  mark->tip = g_strdup_printf (_ ("%s, %s, %s"), rk_word_site (site), rk_choice_title (rk_media, placement->medium), rk_word_placement_state (placement));
   mark->shape = (int) rk_answer_placement_shape (placement->state);
   if (g_strcmp0 (site->municipality, RK_CITY) != 0)
     mark->outside = g_strdup (rk_word_municipality (site->municipality));

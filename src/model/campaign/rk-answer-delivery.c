@@ -99,38 +99,32 @@ rk_answer_delivery_list (const RkDataset *dataset, const RkDelivery *delivery)
 RkSheet *
 rk_answer_removal_list (const RkDataset *dataset, const RkDelivery *delivery)
 {
-  g_autofree char *when = NULL, *rest = NULL, *common = rk_word_delivery_footnote (delivery);
+  g_autofree char *when = NULL, *rest = NULL;
   RkSheet *sheet;
   GDate day;
-  guint down;
 
   rk_delivery_removal_day (delivery->campaign, &day);
   when = rk_era_format (&day);
   /* Translators: a day on which all posters come down */
   rest = g_strdup_printf (_ ("to remove on %s"), when);
   sheet = make_sheet (dataset, delivery, _ ("Removal list"), rest, _ ("Removed"));
-  down = delivery->n_items - add_lines (sheet, delivery, rk_delivery_to_remove);
-  if (down > 0)
-    sheet->footnote = g_strdup_printf (ngettext ("%u place is cleared already.", "%u places are cleared already.", down), down);
-  else
-    sheet->footnote = g_steal_pointer (&common);
+  add_lines (sheet, delivery, rk_delivery_to_remove);
+  sheet->footnote = rk_word_removal_footnote (delivery);
   return sheet;
 }
 
-/* "Poster 1" and the like, for all that goes to the site. */
+/* "Poster × 1" and the like, for all that goes to the site. */
 static char *
-name_parcel (const RkDeliveryLine *line, const RkSite *site)
+name_parcel (const RkDeliveryParcel *parcel)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < line->items->len; i++) {
-    const RkDeliveryItem *item = line->items->pdata[i];
+  for (guint i = 0; i < parcel->items->len; i++) {
+    const RkDeliveryItem *item = parcel->items->pdata[i];
     const RkPlacement *placement = item->placement;
     g_autofree char *copies = rk_count_format (item->copies);
 
-    if (item->site != site || placement->medium == RK_MEDIUM_SIGNAGE)
-      continue;
-    g_string_append (text, text->len > 0 ? ", " : "");
+    g_string_append (text, text->len > 0 ? rk_language_comma () : "");
     g_string_append_printf (text, "%s%s%s ", rk_choice_title (rk_media, placement->medium), placement->size != NULL ? " " : "", placement->size != NULL ? placement->size : "");
     /* Translators: copies of a poster or leaflet */
     g_string_append_printf (text, _ ("× %s"), copies);
@@ -139,11 +133,12 @@ name_parcel (const RkDeliveryLine *line, const RkSite *site)
 }
 
 static void
-add_label (GPtrArray *labels, const RkDeliveryLine *line, const RkDeliveryItem *item)
+add_label (GPtrArray *labels, const RkDeliveryParcel *parcel)
 {
-  g_autofree char *site = rk_word_delivery_site (item);
-  g_autofree char *parcel = name_parcel (line, item->site);
-  const char *lines[] = { site, line->operator!= NULL ? line->operator: "", line->line != NULL ? line->line : "", parcel, NULL };
+  const RkDeliveryLine *line = parcel->line;
+  g_autofree char *site = rk_word_delivery_site (parcel->items->pdata[0]);
+  g_autofree char *contents = name_parcel (parcel);
+  const char *lines[] = { site, line->operator!= NULL ? line->operator: "", line->line != NULL ? line->line : "", contents, NULL };
 
   g_ptr_array_add (labels, g_strdupv ((GStrv) lines));
 }
@@ -152,18 +147,9 @@ GPtrArray *
 rk_answer_delivery_labels (const RkDelivery *delivery)
 {
   GPtrArray *labels = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) parcels = rk_delivery_parcels (delivery);
 
-  for (guint i = 0; i < delivery->lines->len; i++) {
-    const RkDeliveryLine *line = delivery->lines->pdata[i];
-
-    for (guint k = 0; k < line->items->len; k++) {
-      const RkDeliveryItem *item = line->items->pdata[k];
-
-      /* without a site nobody knows where to send it */
-      if (item->site != NULL && item->placement->medium != RK_MEDIUM_SIGNAGE && g_hash_table_add (seen, (gpointer) item->site))
-        add_label (labels, line, item);
-    }
-  }
+  for (guint i = 0; i < parcels->len; i++)
+    add_label (labels, parcels->pdata[i]);
   return labels;
 }

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-answer-delivery: a campaign's papers: what to print, where to carry it, the labels for it, what to take down. Each as
- * sheets for paper; all but the labels as a table for other programs, in which the words are those of the files, whatever
- * language is spoken. */
+ * sheets for paper and as a table for other programs, in which the words are those of the files, whatever language is
+ * spoken. */
 #pragma once
 #include "draw/paper/rk-sheet.h"
 #include "model/campaign/rk-delivery.h"
@@ -21,3 +21,5 @@ GPtrArray *rk_answer_delivery_labels (const RkDelivery *delivery);
 char *rk_table_print_run (const RkDataset *dataset, const RkDelivery *delivery, int spare_percent);
 char *rk_table_delivery (const RkDelivery *delivery);
 char *rk_table_removal (const RkDelivery *delivery);
+/* A row a label, for a mail merge. Returns: (transfer full) (nullable): %NULL when there is none */
+char *rk_table_labels (const RkDelivery *delivery);

@@ -96,3 +96,37 @@ rk_table_removal (const RkDelivery *delivery)
   g_date_strftime (day_text, sizeof day_text, "%Y-%m-%d", &day);
   return make_table (delivery, rk_delivery_to_remove, "remove_on", day_text);
 }
+
+/* "ポスター B1 × 2、リーフレット × 30" */
+static char *
+name_contents (const RkDeliveryParcel *parcel)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < parcel->items->len; i++) {
+    const RkDeliveryItem *item = parcel->items->pdata[i];
+    const char *size = or_empty (item->placement->size);
+
+    g_string_append_printf (text, "%s%s%s%s × %" G_GINT64_FORMAT, text->len > 0 ? "、" : "", word_of (rk_media, item->placement->medium), *size != '\0' ? " " : "", size, item->copies);
+  }
+  return g_string_free (text, FALSE);
+}
+
+char *
+rk_table_labels (const RkDelivery *delivery)
+{
+  g_autoptr (GPtrArray) parcels = rk_delivery_parcels (delivery);
+  GString *text;
+
+  if (parcels->len == 0)
+    return NULL;
+  text = g_string_new (NULL);
+  rk_csv_append (text, (const char *[]){ "site", "operator", "line", "contents", NULL });
+  for (guint i = 0; i < parcels->len; i++) {
+    const RkDeliveryParcel *parcel = parcels->pdata[i];
+    g_autofree char *contents = name_contents (parcel);
+
+    rk_csv_append (text, (const char *[]){ or_empty (parcel->site->name), or_empty (parcel->line->operator), or_empty (parcel->line->line), contents, NULL });
+  }
+  return g_string_free (text, FALSE);
+}

@@ -84,3 +84,29 @@ rk_word_delivery_footnote (const RkDelivery *delivery)
     append_sentence (text, g_strdup_printf (ngettext ("%u place that refused is left out.", "%u places that refused are left out.", delivery->n_refused), delivery->n_refused));
   return g_string_free (text, FALSE);
 }
+
+char *
+rk_word_removal_footnote (const RkDelivery *delivery)
+{
+  guint down = 0, never = delivery->n_refused;
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < delivery->lines->len; i++) {
+    const RkDeliveryLine *line = delivery->lines->pdata[i];
+
+    for (guint k = 0; k < line->items->len; k++) {
+      const RkDeliveryItem *item = line->items->pdata[k];
+
+      down += item->placement->state == RK_PLACEMENT_REMOVED;
+      never += item->placement->state != RK_PLACEMENT_REMOVED && !rk_placement_hangs (item->placement);
+    }
+  }
+  if (down > 0)
+    append_sentence (text, g_strdup_printf (ngettext ("%u place is cleared already.", "%u places are cleared already.", down), down));
+  if (never > 0)
+    append_sentence (text, g_strdup_printf (ngettext ("At %u place nothing hangs.", "At %u places nothing hangs.", never), never));
+  if (text->len > 0)
+    return g_string_free (text, FALSE);
+  g_string_free (text, TRUE);
+  return rk_word_delivery_footnote (delivery);
+}

@@ -17,3 +17,5 @@ char *rk_word_delivery_note (const RkDeliveryItem *item);
 char *rk_word_delivery_subtitle (const RkDelivery *delivery, const char *rest);
 /* Returns: (transfer full): what was assumed and what was left out */
 char *rk_word_delivery_footnote (const RkDelivery *delivery);
+/* The same of the list of what to take down: how many are down already, and where nothing hangs. */
+char *rk_word_removal_footnote (const RkDelivery *delivery);

@@ -118,5 +118,48 @@ rk_delivery_removal_day (const RkCampaign *campaign, GDate *day)
 gboolean
 rk_delivery_to_remove (const RkDeliveryItem *item)
 {
-  return item->placement->state != RK_PLACEMENT_REMOVED;
+  return rk_placement_hangs (item->placement);
+}
+
+static void
+free_parcel (gpointer data)
+{
+  RkDeliveryParcel *parcel = data;
+
+  g_ptr_array_unref (parcel->items);
+  g_free (parcel);
+}
+
+static RkDeliveryParcel *
+ensure_parcel (GPtrArray *parcels, const RkDeliveryLine *line, const RkSite *site)
+{
+  RkDeliveryParcel *parcel;
+
+  for (guint i = 0; i < parcels->len; i++) {
+    parcel = parcels->pdata[i];
+    if (parcel->site == site)
+      return parcel;
+  }
+  parcel = g_new0 (RkDeliveryParcel, 1);
+  *parcel = (RkDeliveryParcel){ line, site, g_ptr_array_new () };
+  g_ptr_array_add (parcels, parcel);
+  return parcel;
+}
+
+GPtrArray *
+rk_delivery_parcels (const RkDelivery *self)
+{
+  GPtrArray *parcels = g_ptr_array_new_with_free_func (free_parcel);
+
+  for (guint i = 0; i < self->lines->len; i++) {
+    const RkDeliveryLine *line = self->lines->pdata[i];
+
+    for (guint k = 0; k < line->items->len; k++) {
+      RkDeliveryItem *item = line->items->pdata[k];
+
+      if (item->site != NULL && item->placement->medium != RK_MEDIUM_SIGNAGE)
+        g_ptr_array_add (ensure_parcel (parcels, line, item->site)->items, item);
+    }
+  }
+  return parcels;
 }

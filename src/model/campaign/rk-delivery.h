@@ -63,5 +63,16 @@ GPtrArray *rk_delivery_print_run (const RkDelivery *self, const RkDataset *datas
 
 /* The day on which everything comes down: the day after the campaign, or 1 December of its year. */
 void rk_delivery_removal_day (const RkCampaign *campaign, GDate *day);
-/* Returns: FALSE when it is down already */
+/* Returns: FALSE when it is down already or has never hung */
 gboolean rk_delivery_to_remove (const RkDeliveryItem *item);
+
+/* What is sent to one site: all that is printed for it. */
+typedef struct {
+  const RkDeliveryLine *line;
+  const RkSite *site;
+  GPtrArray *items; /* of RkDeliveryItem, never empty */
+} RkDeliveryParcel;
+
+/* Returns: (transfer full) (element-type RkDeliveryParcel): each site once, in the order of the lists; nothing where no site is
+ * named: nobody knows where to send it */
+GPtrArray *rk_delivery_parcels (const RkDelivery *self);

@@ -6,14 +6,16 @@
 #include "core/rk-language.h"
 #include "draw/paper/rk-label-sheet.h"
 #include "draw/paper/rk-output.h"
+#include "exchange/rk-csv.h"
+#include "exchange/rk-xlsx.h"
 #include "model/campaign/rk-answer-delivery.h"
 #include "model/schedule/rk-answer-year-plan.h"
 
 typedef struct {
   const RkDataset *dataset;
-  const char *path;
+  const char *id, *path;
   int year, spares;
-  gboolean as_table;    /* the name ends in .csv */
+  gboolean as_table;    /* the name ends in .csv or .xlsx */
   RkDelivery *delivery; /* NULL for the plan of a year */
 } Question;
 
@@ -39,16 +41,46 @@ write_sheet (const Question *question, RkSheet *sheet, GError **error)
   return write_pages (question, pages, owned->title, error);
 }
 
-/* Takes @table. Spreadsheets take a file for UTF-8 only when it begins with a byte order mark. */
+/* Spreadsheets take a file for UTF-8 only when it begins with a byte order mark. */
 static gboolean
-write_table (const Question *question, char *table, GError **error)
+write_csv (const Question *question, const char *table, GError **error)
 {
-  g_autofree char *owned = table, *text = g_strconcat ("\xEF\xBB\xBF", owned, NULL);
+  g_autofree char *text = g_strconcat ("\xEF\xBB\xBF", table, NULL);
 
   if (g_file_set_contents_full (question->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
     return TRUE;
   g_prefix_error (error, _ ("%s was not written: "), question->path);
   return FALSE;
+}
+
+static gboolean
+write_workbook (const Question *question, const char *table, GError **error)
+{
+  static const char *const numbers[] = { "places", "copies", "spares", "print", NULL };
+  g_autoptr (GPtrArray) rows = rk_csv_parse (question->path, table, error);
+  g_autoptr (RkGrid) grid = rk_grid_new (question->id);
+
+  if (rows == NULL)
+    return FALSE;
+  for (GStrv heading = rows->pdata[0]; *heading != NULL; heading++)
+    rk_grid_add_column (grid, *heading, g_strv_contains (numbers, *heading) ? RK_GRID_NUMBERS : RK_GRID_WORDS);
+  for (guint i = 1; i < rows->len; i++) {
+    GPtrArray *cells = g_ptr_array_new ();
+
+    for (GStrv cell = rows->pdata[i]; *cell != NULL; cell++)
+      g_ptr_array_add (cells, g_strdup (*cell));
+    rk_grid_take_row (grid, cells);
+  }
+  return rk_xlsx_write (grid, question->path, error);
+}
+
+/* Takes @table. */
+static gboolean
+write_table (const Question *question, char *table, GError **error)
+{
+  g_autofree char *owned = table;
+
+  return g_str_has_suffix (question->path, ".xlsx") ? write_workbook (question, owned, error) : write_csv (question, owned, error);
 }
 
 static gboolean
@@ -79,12 +111,16 @@ static gboolean
 write_labels (const Question *question, GError **error)
 {
   g_autoptr (GPtrArray) labels = rk_answer_delivery_labels (question->delivery);
-  g_autoptr (GPtrArray) pages = rk_label_sheet_draw (labels, rk_style (RK_STYLE_LIGHT));
+  g_autoptr (GPtrArray) pages = NULL;
 
-  if (pages->len > 0)
-    return write_pages (question, pages, _ ("Labels"), error);
-  g_set_error (error, RK_FIELD_ERROR, 0, "%s", _ ("nothing is sent to any place: there are no labels to print"));
-  return FALSE;
+  if (labels->len == 0) {
+    g_set_error (error, RK_FIELD_ERROR, 0, "%s", _ ("nothing is sent to any place: there are no labels to print"));
+    return FALSE;
+  }
+  if (question->as_table)
+    return write_table (question, rk_table_labels (question->delivery), error);
+  pages = rk_label_sheet_draw (labels, rk_style (RK_STYLE_LIGHT));
+  return write_pages (question, pages, _ ("Labels"), error);
 }
 
 static gboolean
@@ -106,7 +142,7 @@ static const Paper papers[] = {
   { "year-plan", FALSE, FALSE, write_year_plan },
   { "print-run", TRUE, TRUE, write_print_run },
   { "delivery", TRUE, TRUE, write_delivery },
-  { "labels", TRUE, FALSE, write_labels },
+  { "labels", TRUE, TRUE, write_labels },
   { "removal", TRUE, TRUE, write_removal },
 };
 
@@ -137,6 +173,12 @@ rk_paper_has_table (const char *id)
   return paper != NULL && paper->has_table;
 }
 
+gboolean
+rk_paper_is_table (const char *path)
+{
+  return g_str_has_suffix (path, ".csv") || g_str_has_suffix (path, ".xlsx");
+}
+
 static gboolean
 find_delivery (Question *question, GError **error)
 {
@@ -158,7 +200,7 @@ gboolean
 rk_paper_write (const RkDataset *dataset, const char *id, int year, int spares, const char *path, GError **error)
 {
   const Paper *paper = find_paper (id);
-  Question question = { .dataset = dataset, .path = path, .year = year, .spares = spares, .as_table = g_str_has_suffix (path, ".csv") };
+  Question question = { .dataset = dataset, .id = id, .path = path, .year = year, .spares = spares, .as_table = rk_paper_is_table (path) };
   gboolean done;
 
   if (question.as_table && !paper->has_table) {

@@ -11,12 +11,14 @@ const char *const *rk_paper_ids (void);
 
 /* Returns: can it be written as a table, too? */
 gboolean rk_paper_has_table (const char *id);
+/* Returns: does the name ask for one? */
+gboolean rk_paper_is_table (const char *path);
 
 /**
  * rk_paper_write:
  * @id: one of rk_paper_ids()
  * @spares: percent of the copies that are printed beyond them
- * @path: ends in .csv for a table, else .pdf (or .png, .svg for a single page)
+ * @path: ends in .csv or .xlsx for a table, else .pdf (or .png, .svg for a single page)
  *
  * May run on any thread.
  *

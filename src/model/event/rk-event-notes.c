@@ -50,7 +50,7 @@ count_by_block (const RkEventDraft *draft, const RkEvent *event, const RkDataset
       n += is_for_ward (draft, event, dataset, year, ward) && g_strcmp0 (rk_block_of_area (dataset, year, ward->basic_area), blocks->pdata[i]) == 0;
     }
     if (n > 0)
-      g_string_append_printf (text, "%s%s %u", text->len > 0 ? ", " : "", block, n);
+      g_string_append_printf (text, "%s%s %u", text->len > 0 ? rk_language_comma () : "", block, n);
   }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -126,21 +126,22 @@ sum_parts (const RkTableVerdict *groups, const char *within, gint64 *sum, GStrin
   return parts > 0;
 }
 
-/* Translators: see below. Returns: (transfer full): how the sum of parts stands to the published number */
+/* Returns: (transfer full): how the sum of parts stands to the published number; "20 + 13 = 33", but of one part just "33" */
 static char *
 tell_difference (gint64 sum, const char *terms, gint64 published)
 {
   g_autofree char *total = rk_count_format (sum), *number = rk_count_format (published), *apart = NULL;
+  g_autofree char *parts = g_str_equal (terms, total) ? g_strdup (total) : g_strdup_printf ("%s = %s", terms, total);
 
   if (published == RK_MISSING)
-    return g_strdup_printf (_ ("The groups add up: %s = %s."), terms, total);
+    return g_strdup_printf (_ ("The groups add up: %s."), parts);
   apart = rk_count_format (ABS (sum - published));
   if (sum == published)
-    return g_strdup_printf (_ ("The groups add up to the number: %s = %s."), terms, total);
+    return g_strdup_printf (_ ("The groups add up to the number: %s."), parts);
   if (sum < published)
-    /* Translators: the parts, their sum, by how much it is less, the published number */
-    return g_strdup_printf (_ ("Does not add up: %s = %s, %s fewer than %s. Both are kept as they are."), terms, total, apart, number);
-  return g_strdup_printf (_ ("Does not add up: %s = %s, %s more than %s. Both are kept as they are."), terms, total, apart, number);
+    /* Translators: the parts and their sum, by how much it is less, the published number */
+    return g_strdup_printf (_ ("Does not add up: %s, %s fewer than %s. Both are kept as they are."), parts, apart, number);
+  return g_strdup_printf (_ ("Does not add up: %s, %s more than %s. Both are kept as they are."), parts, apart, number);
 }
 
 static void

@@ -76,7 +76,7 @@ add_shares (const RkQuestion *question, const Count *count, const RkTableVerdict
 static void
 add_sentence (GString *text, char *sentence)
 {
-  g_string_append_printf (text, "%s%s", text->len > 0 ? (rk_language_is_japanese () ? "、" : ", ") : "", sentence);
+  g_string_append_printf (text, "%s%s", text->len > 0 ? rk_language_comma () : "", sentence);
   g_free (sentence);
 }
 

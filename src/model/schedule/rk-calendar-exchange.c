@@ -56,7 +56,7 @@ rk_calendar_export (const RkDataset *dataset, const RkCalendarChoice *choice, GH
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (RkIcsEntry));
   g_autofree char *name = name_calendar (dataset, choice);
 
-  filter.block = choice->block;
+  filter.for_block = choice->block;
   filter.ward = choice->ward;
   events = rk_event_filter_choose (&filter, dataset, all);
   for (guint i = 0; i < events->len; i++) {

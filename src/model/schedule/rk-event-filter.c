@@ -6,6 +6,7 @@
 #include "core/area/rk-ward.h"
 #include "core/event/rk-event-detail.h"
 #include "core/event/rk-venue.h"
+#include "model/event/rk-event-wards.h"
 #include "model/session/rk-search.h"
 
 #include <string.h>
@@ -28,7 +29,7 @@ is_given (const char *text)
 gboolean
 rk_event_filter_is_any (const RkEventFilter *self)
 {
-  return self->kind == RK_MISSING && self->state == RK_MISSING && self->block == NULL && self->ward == NULL && !is_given (self->text);
+  return self->kind == RK_MISSING && self->state == RK_MISSING && self->block == NULL && self->for_block == NULL && self->ward == NULL && !is_given (self->text);
 }
 
 static GHashTable *
@@ -58,6 +59,29 @@ concerns_ward (const Run *run, const RkEvent *event)
   return event->block == NULL || g_strcmp0 (event->block, rk_block_of_area (run->dataset, (int) event->year, run->ward->basic_area)) == 0;
 }
 
+/* A block of that name there is only in some years. */
+static gboolean
+is_of_blocks (const Run *run, const RkEvent *event)
+{
+  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
+    if (g_strcmp0 (rk_block_of_area (run->dataset, (int) event->year, area), run->filter->for_block) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+concerns_block (const Run *run, const RkEvent *event)
+{
+  g_autoptr (GPtrArray) wards = rk_event_wards (run->dataset, event);
+
+  if (!is_of_blocks (run, event))
+    return FALSE;
+  for (guint i = 0; i < wards->len; i++)
+    if (g_strcmp0 (rk_block_of_area (run->dataset, (int) event->year, ((const RkWard *) wards->pdata[i])->basic_area), run->filter->for_block) == 0)
+      return TRUE;
+  return wards->len == 0 && (event->block == NULL || g_str_equal (event->block, run->filter->for_block));
+}
+
 static gboolean
 holds_words (const Run *run, const char *text)
 {
@@ -85,7 +109,7 @@ is_wanted (const Run *run, const RkEvent *event)
 
   return (filter->kind == RK_MISSING || event->kind == filter->kind) && (filter->state == RK_MISSING || event->state == filter->state) &&
          (filter->block == NULL || g_strcmp0 (event->block, filter->block) == 0) &&
-         (filter->ward == NULL || (run->ward != NULL && concerns_ward (run, event))) && (run->wanted == NULL || speaks_of (run, event));
+         (filter->for_block == NULL || concerns_block (run, event)) && (filter->ward == NULL || (run->ward != NULL && concerns_ward (run, event))) && (run->wanted == NULL || speaks_of (run, event));
 }
 
 GPtrArray *

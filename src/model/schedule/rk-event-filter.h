@@ -8,10 +8,11 @@
 #include "core/record/rk-dataset.h"
 
 typedef struct {
-  gint64 kind, state; /* RkEventKind, RkEventState; RK_MISSING: any */
-  const char *block;  /* only this block's own; NULL: any */
-  const char *ward;   /* code: what concerns the ward: the whole city's, its block's of that year, what names it; NULL: any */
-  const char *text;   /* a part of title, series, speaker, venue or notes, in any width, case or kana; NULL or "": any */
+  gint64 kind, state;    /* RkEventKind, RkEventState; RK_MISSING: any */
+  const char *block;     /* only this block's own; NULL: any */
+  const char *for_block; /* what concerns this block: the whole city's, its own, what names a ward of it; NULL: any */
+  const char *ward;      /* code: what concerns the ward: the whole city's, its block's of that year, what names it; NULL: any */
+  const char *text;      /* a part of title, series, speaker, venue or notes, in any width, case or kana; NULL or "": any */
 } RkEventFilter;
 
 #define RK_EVENT_FILTER_ANY ((RkEventFilter){ .kind = RK_MISSING, .state = RK_MISSING })
