@@ -241,7 +241,7 @@ test_bad_calendars (void)
     { START "DTSTART:20250730T140000\nRRULE:FREQ=DAILY\n" END, "it recurs without an end" },
     { START "DTSTART:20250230\n" END, "“20250230” is no day or hour that exists" },
     { "id,title\n", "bad.ics, line 1: this is not a calendar" },
-    { "", "this is not a calendar" },
+    { "", "bad.ics: the file is empty. Nothing was imported." },
   };
   g_auto (Place) place = new_place ("bad.ics");
   g_autofree char *history = NULL;
