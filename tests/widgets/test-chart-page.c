@@ -118,6 +118,92 @@ test_a_finding_is_suggested (void)
   g_assert_cmpstr (rk_annotation_text (findings->pdata[0]), ==, suggestion);
 }
 
+static GtkWidget *
+nth_row (Board *board, const char *box, guint n)
+{
+  GtkWidget *row = gtk_widget_get_first_child (part (part (board->page, "options"), box));
+
+  for (; n > 0; n--)
+    row = gtk_widget_get_next_sibling (row);
+  g_assert_nonnull (row);
+  return row;
+}
+
+/* The remarks as "R2 COVID-19… | R4 abc". */
+static char *
+tell_remarks (Board *board)
+{
+  g_autoptr (GPtrArray) all = rk_annotations_of (rk_selection_dataset (board->selection), "meetings-attended", RK_ANNOTATION_REMARK);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < all->len; i++) {
+    const RkAnnotation *remark = all->pdata[i];
+
+    g_string_append_printf (text, "%s%d %s", i > 0 ? " | " : "", (int) remark->year, rk_annotation_text (remark));
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+type_remark (GtkWidget *row, const char *year, const char *text)
+{
+  gtk_editable_set_text (part (row, "at"), year);
+  gtk_widget_grab_focus (part (row, "text"));
+  wait_until ((gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0);
+  gtk_editable_set_text (part (row, "text"), text);
+}
+
+static void
+assert_remarks (Board *board, const char *expected)
+{
+  g_autofree char *remarks = tell_remarks (board);
+
+  g_assert_cmpstr (remarks, ==, expected);
+}
+
+/* A remark is added after those that are there, whatever order the records have; Return, and then leaving, keep it once. */
+static void
+test_a_remark_is_added (void)
+{
+  static const char both[] = "2022 new | 2020 COVID-19 restricted what could be held", all[] = "2022 new | 2023 half | 2020 COVID-19 restricted what could be held";
+  g_autoptr (Board) board = board_new ();
+  GtkWidget *row = nth_row (board, "remarks", 1);
+
+  type_remark (row, "R4", "new");
+  g_signal_emit_by_name (part (row, "text"), "activate");
+  assert_remarks (board, both);
+  g_assert_cmpstr (gtk_editable_get_text (part (row, "text")), ==, "new");
+  gtk_widget_grab_focus (part (board->page, "topic"));
+  wait_until ((gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0);
+  assert_remarks (board, both);
+  type_remark (nth_row (board, "remarks", 2), "R5", "half");
+  gtk_widget_grab_focus (part (nth_row (board, "remarks", 0), "text"));
+  wait_until (gtk_widget_get_next_sibling (nth_row (board, "remarks", 2)) != NULL);
+  assert_remarks (board, all);
+  g_assert_cmpstr (gtk_editable_get_text (part (nth_row (board, "remarks", 3), "text")), ==, "");
+}
+
+/* What is undone while its row has the focus does not come back when the focus goes. */
+static void
+test_an_undone_remark_stays_undone (void)
+{
+  static const char before[] = "2020 COVID-19 restricted what could be held";
+  g_autoptr (Board) board = board_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = NULL;
+  GtkWidget *row = nth_row (board, "remarks", 1);
+
+  type_remark (row, "R4", "new");
+  g_signal_emit_by_name (part (row, "text"), "activate");
+  label = rk_session_step (rk_selection_session (board->selection), RK_STEP_UNDO, NULL, &error);
+  g_assert_no_error (error);
+  gtk_widget_grab_focus (part (board->page, "topic"));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  assert_remarks (board, before);
+  g_assert_cmpstr (gtk_editable_get_text (part (nth_row (board, "remarks", 1), "text")), ==, "");
+}
+
 /* A measure that nobody has counted yet is there to be filled. */
 static void
 test_a_new_measure (void)
@@ -145,6 +231,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-page/picked", test_what_is_picked_is_chosen);
   g_test_add_func ("/chart-page/by", test_the_chart_goes_with_the_table);
   g_test_add_func ("/chart-page/finding", test_a_finding_is_suggested);
+  g_test_add_func ("/chart-page/a-remark-is-added", test_a_remark_is_added);
+  g_test_add_func ("/chart-page/an-undone-remark-stays-undone", test_an_undone_remark_stays_undone);
   g_test_add_func ("/chart-page/new-measure", test_a_new_measure);
   return g_test_run ();
 }

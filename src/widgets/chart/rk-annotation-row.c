@@ -15,6 +15,7 @@ struct _RkAnnotationRow {
   RkSelection *selection;
   RkAnnotationRole role;
   char *topic, *key; /* key NULL: something new */
+  char *at_shown, *text_shown;
 };
 
 G_DEFINE_FINAL_TYPE (RkAnnotationRow, rk_annotation_row, GTK_TYPE_WIDGET)
@@ -26,6 +27,33 @@ tell_problem (RkAnnotationRow *self, const char *message)
   gtk_widget_set_visible (GTK_WIDGET (self->problem), message != NULL);
 }
 
+/* Takes what stands in the entries for what is kept. */
+static void
+settle (RkAnnotationRow *self)
+{
+  g_free (self->at_shown);
+  g_free (self->text_shown);
+  self->at_shown = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->at)));
+  self->text_shown = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->text)));
+}
+
+static gboolean
+is_changed (RkAnnotationRow *self)
+{
+  return g_strcmp0 (self->at_shown, gtk_editable_get_text (GTK_EDITABLE (self->at))) != 0 ||
+         g_strcmp0 (self->text_shown, gtk_editable_get_text (GTK_EDITABLE (self->text))) != 0;
+}
+
+/* What is new is known by its key before it is kept: the row then stays with its own record, whatever their order. */
+static void
+keep_edit (RkAnnotationRow *self, RkEdit *edit)
+{
+  if (self->key == NULL)
+    self->key = g_strdup (((const RkEditStep *) edit->steps->pdata[0])->key);
+  settle (self);
+  rk_selection_keep (self->selection, edit, rk_selection_key (self->selection));
+}
+
 static void
 keep_it (RkAnnotationRow *self)
 {
@@ -34,13 +62,13 @@ keep_it (RkAnnotationRow *self)
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->text))));
   RkEdit *edit;
 
-  if (dataset == NULL || self->topic == NULL)
+  if (dataset == NULL || self->topic == NULL || !is_changed (self))
     return;
   edit = rk_annotation_write (dataset, self->topic, self->role, rk_dataset_get (dataset, &rk_annotation_type, self->key), gtk_editable_get_text (GTK_EDITABLE (self->at)), text,
                               &error);
   tell_problem (self, error != NULL ? error->message : NULL);
   if (edit != NULL)
-    rk_selection_keep (self->selection, edit, rk_selection_key (self->selection));
+    keep_edit (self, edit);
 }
 
 static void
@@ -53,6 +81,8 @@ rk_annotation_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_ANNOTATION_ROW);
   g_clear_pointer (&self->topic, g_free);
   g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->at_shown, g_free);
+  g_clear_pointer (&self->text_shown, g_free);
   G_OBJECT_CLASS (rk_annotation_row_parent_class)->dispose (object);
 }
 
@@ -100,7 +130,19 @@ rk_annotation_row_new (RkSelection *selection, RkAnnotationRole role)
 static gboolean
 is_being_typed (RkAnnotationRow *self)
 {
-  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0 && is_changed (self);
+}
+
+const char *
+rk_annotation_row_key (RkAnnotationRow *self)
+{
+  return self->key;
+}
+
+void
+rk_annotation_row_forget (RkAnnotationRow *self)
+{
+  g_clear_pointer (&self->topic, g_free);
 }
 
 void
@@ -111,18 +153,16 @@ rk_annotation_row_show (RkAnnotationRow *self, const char *topic, const RkAnnota
   g_autofree char *at = annotation != NULL ? rk_record_get_text (annotation, place) : NULL;
   gboolean same = g_strcmp0 (topic, self->topic) == 0 && g_strcmp0 (key, self->key) == 0;
 
-  if (!same) {
-    g_free (self->topic);
-    g_free (self->key);
-    self->topic = g_strdup (topic);
-    self->key = g_strdup (key);
-    tell_problem (self, NULL);
-  }
-  /* what is new and being typed becomes what was just kept */
-  if (is_being_typed (self))
+  if (same && is_being_typed (self))
     return;
+  g_free (self->topic);
+  g_free (self->key);
+  self->topic = g_strdup (topic);
+  self->key = g_strdup (key);
+  tell_problem (self, NULL);
   gtk_editable_set_text (GTK_EDITABLE (self->at), at != NULL ? at : "");
   gtk_editable_set_text (GTK_EDITABLE (self->text), annotation != NULL ? rk_annotation_text (annotation) : "");
+  settle (self);
 }
 
 void

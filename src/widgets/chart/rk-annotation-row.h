@@ -17,5 +17,11 @@ RkAnnotationRow *rk_annotation_row_new (RkSelection *selection, RkAnnotationRole
 /* @annotation: (nullable): %NULL: something new may be typed. What is being typed stays. */
 void rk_annotation_row_show (RkAnnotationRow *self, const char *topic, const RkAnnotation *annotation);
 
+/* Returns: (nullable) (transfer none): the record that it shows, or has just made; %NULL: something new */
+const char *rk_annotation_row_key (RkAnnotationRow *self);
+
+/* Nothing is kept any more of what stands in it: it is taken away. */
+void rk_annotation_row_forget (RkAnnotationRow *self);
+
 /* As if @text had been typed and kept. */
 void rk_annotation_row_write (RkAnnotationRow *self, const char *text);

@@ -134,24 +134,53 @@ fill_years (RkChartOptions *self, GtkDropDown *drop_down, const char *open)
   gtk_drop_down_set_selected (drop_down, selected != GTK_INVALID_LIST_POSITION && selected <= self->years->len ? selected : 0);
 }
 
-/* A row for each that is there, and one for something new where there may be several. */
+static GtkWidget *
+next_of (GtkBox *box, GtkWidget *row)
+{
+  return row != NULL ? gtk_widget_get_next_sibling (row) : gtk_widget_get_first_child (GTK_WIDGET (box));
+}
+
+/* Returns: (nullable): the row after @after that shows the record of that key */
+static GtkWidget *
+find_row (GtkBox *box, GtkWidget *after, const char *key)
+{
+  GtkWidget *row = next_of (box, after);
+
+  while (row != NULL && g_strcmp0 (rk_annotation_row_key (RK_ANNOTATION_ROW (row)), key) != 0)
+    row = gtk_widget_get_next_sibling (row);
+  return row;
+}
+
+/* Shows it in its own row, which is put after @after. */
+static GtkWidget *
+show_row (RkChartOptions *self, GtkBox *box, GtkWidget *after, RkAnnotationRole role, const RkAnnotation *annotation)
+{
+  GtkWidget *row = find_row (box, after, annotation != NULL ? annotation->id : NULL);
+
+  if (row == NULL) {
+    row = GTK_WIDGET (rk_annotation_row_new (self->selection, role));
+    gtk_box_append (box, row);
+  }
+  gtk_box_reorder_child_after (box, row, after);
+  rk_annotation_row_show (RK_ANNOTATION_ROW (row), self->topic, annotation);
+  return row;
+}
+
+/* A row for each that is there, and one for something new where there may be several or there is none. */
 static void
 fill_rows (RkChartOptions *self, GtkBox *box, RkAnnotationRole role, gboolean several)
 {
   g_autoptr (GPtrArray) all = rk_annotations_of (rk_selection_dataset (self->selection), self->topic, role);
-  guint wanted = several ? all->len + 1 : 1, n = 0;
-  GtkWidget *next;
+  GtkWidget *last = NULL, *rest;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (box)); row != NULL; row = next) {
-    next = gtk_widget_get_next_sibling (row);
-    if (++n > wanted)
-      gtk_box_remove (box, row);
+  for (guint i = 0; i < (several ? all->len : MIN (all->len, 1)); i++)
+    last = show_row (self, box, last, role, all->pdata[i]);
+  if (several || all->len == 0)
+    last = show_row (self, box, last, role, NULL);
+  while ((rest = next_of (box, last)) != NULL) {
+    rk_annotation_row_forget (RK_ANNOTATION_ROW (rest));
+    gtk_box_remove (box, rest);
   }
-  for (; n < wanted; n++)
-    gtk_box_append (box, GTK_WIDGET (rk_annotation_row_new (self->selection, role)));
-  n = 0;
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (box)); row != NULL; row = gtk_widget_get_next_sibling (row), n++)
-    rk_annotation_row_show (RK_ANNOTATION_ROW (row), self->topic, n < all->len ? all->pdata[n] : NULL);
 }
 
 void
