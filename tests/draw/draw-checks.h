@@ -47,6 +47,29 @@ assert_texts_clear (const RkPicture *picture, double least, const char *what)
   }
 }
 
+/* An ellipsis stands where the text is longer than its room. */
+static inline void
+assert_whole (const RkMark *mark, const char *what)
+{
+  RkFont free = { mark->font.size, mark->font.bold, mark->font.lines == 1 ? 0 : mark->font.width, 0 };
+  RkSize size;
+
+  if (mark->font.width <= 0 || mark->font.lines == 0)
+    return;
+  size = rk_text_measure (mark->text, free);
+  if ((mark->font.lines == 1 && size.w > mark->font.width + 0.6) || (mark->font.lines > 1 && size.h > mark->box.h + 0.6))
+    g_error ("%s: “%s” is cut", what, mark->text);
+}
+
+static inline void
+assert_texts_whole (const RkPicture *picture, const char *what)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (picture);
+
+  for (guint i = 0; i < texts->len; i++)
+    assert_whole (g_array_index (texts, RkItem, i).mark, what);
+}
+
 /* Returns: how many texts of the picture are exactly @text; the last one in @item when it is wanted */
 static inline guint
 count_text (const RkPicture *picture, const char *text, RkItem *item)

@@ -138,21 +138,6 @@ test_records (void)
   }
 }
 
-/* An ellipsis stands where the text is longer than its room. */
-static void
-assert_whole (const RkItem *item, const char *what)
-{
-  const RkMark *mark = item->mark;
-  RkFont free = { mark->font.size, mark->font.bold, mark->font.lines == 1 ? 0 : mark->font.width, 0 };
-  RkSize size;
-
-  if (mark->font.width <= 0 || mark->font.lines == 0)
-    return;
-  size = rk_text_measure (mark->text, free);
-  if ((mark->font.lines == 1 && size.w > mark->font.width + 0.6) || (mark->font.lines > 1 && size.h > mark->box.h + 0.6))
-    g_error ("%s: “%s” is cut", what, mark->text);
-}
-
 /* Nothing is drawn within some points of the edge. */
 static void
 assert_rim (const RkPicture *picture, const char *what)
@@ -177,14 +162,12 @@ check_slides (const char *name, RkStyleVariant variant)
 
   for (guint i = 0; i < deck->pictures->len; i++) {
     const RkPicture *picture = deck->pictures->pdata[i];
-    g_autoptr (GArray) texts = rk_picture_texts (picture);
     g_autofree char *what = g_strdup_printf ("%s %u %s", name, i + 1, (const char *) deck->names->pdata[i]);
 
     g_test_message ("%s", what);
     assert_texts_clear (picture, SMALLEST, what);
     assert_rim (picture, what);
-    for (guint k = 0; k < texts->len; k++)
-      assert_whole (&g_array_index (texts, RkItem, k), what);
+    assert_texts_whole (picture, what);
   }
 }
 

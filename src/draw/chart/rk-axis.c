@@ -4,6 +4,8 @@
 
 #include "draw/picture/rk-fit.h"
 
+#define LEAST 8 /* units: a name is written smaller before it is cut */
+
 /* Lines below a category: name, western year, part of the year, counted elsewhere. */
 static double
 names_height (const RkChart *chart, double unit)
@@ -39,21 +41,21 @@ add_names (const RkChartPass *pass, const RkAxis *axis, guint index)
 {
   const RkChartCategory *category = pass->chart->categories->pdata[index];
   double x = rk_axis_middle (axis, index), y = axis->inner.y + axis->inner.h + 8 * pass->unit;
-  double width = axis->slot - 6 * pass->unit;
+  double width = axis->slot - 6 * pass->unit, least = LEAST * pass->unit;
   gboolean accented = g_strcmp0 (category->label, pass->chart->accent) == 0;
   RkFont small = { 13 * pass->unit, FALSE, width, 1 };
 
-  rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->label, (RkFont){ 17 * pass->unit, TRUE, width, 1 },
+  rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->label, rk_fit (category->label, (RkFont){ 17 * pass->unit, TRUE, width, 1 }, least),
                        accented ? pass->style->accent : pass->style->ink);
   y += 21 * pass->unit;
   if (category->sublabel != NULL) {
-    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->sublabel, small, pass->style->soft);
+    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->sublabel, rk_fit (category->sublabel, small, least), pass->style->soft);
     y += 17 * pass->unit;
   }
   if (category->partial != NULL)
-    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->partial, (RkFont){ 13 * pass->unit, TRUE, width, 1 }, pass->style->warning);
+    rk_picture_add_text (pass->picture, x, y, 0.5, 0, category->partial, rk_fit (category->partial, (RkFont){ 13 * pass->unit, TRUE, width, 1 }, least), pass->style->warning);
   if (category->aside != NULL)
-    rk_picture_add_text (pass->picture, x, pass->plot.y + pass->plot.h - 13 * pass->unit, 0.5, 0, category->aside, small, pass->style->soft);
+    rk_picture_add_text (pass->picture, x, pass->plot.y + pass->plot.h - 13 * pass->unit, 0.5, 0, category->aside, rk_fit (category->aside, small, least), pass->style->soft);
 }
 
 static void
@@ -80,12 +82,13 @@ add_gap (const RkChartPass *pass, const RkAxis *axis, guint index)
 RkAxis
 rk_axis_add (const RkChartPass *pass, double largest)
 {
-  RkAxis axis = { .scale = rk_scale_for (largest, 5, pass->chart->decimals == 0) };
+  double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
+  double height = pass->plot.h - top - names_height (pass->chart, pass->unit);
+  RkAxis axis = { .scale = rk_scale_for (largest, (int) CLAMP (height / (22 * pass->unit), 1, 5), pass->chart->decimals == 0) };
   g_autofree char *widest = rk_chart_number (pass->chart, axis.scale.last);
   double left = rk_text_measure (widest, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }).w + 12 * pass->unit;
-  double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
 
-  axis.inner = (RkRect){ pass->plot.x + left, pass->plot.y + top, pass->plot.w - left, pass->plot.h - top - names_height (pass->chart, pass->unit) };
+  axis.inner = (RkRect){ pass->plot.x + left, pass->plot.y + top, pass->plot.w - left, height };
   axis.slot = axis.inner.w / MAX (1, pass->chart->categories->len);
   add_grid (pass, &axis);
   if (pass->chart->unit != NULL)

@@ -9,6 +9,8 @@
 
 extern const RkChartKind rk_chart_bars, rk_chart_stacked, rk_chart_grouped;
 
+#define NAME_LINES 6 /* of a bar's own name, inside it */
+
 /* Where numbers may stand beside a bar: `width` wide, above what stands there already. */
 typedef struct {
   double width, bottom;
@@ -208,12 +210,12 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   double y = rk_axis_height (axis, cell->value), foot = rk_axis_height (axis, 0);
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, width, foot - y }, pass->style->page);
-  RkFont font = { 13 * pass->unit, FALSE, width - 4 * pass->unit, 4 };
+  RkFont font = { 13 * pass->unit, FALSE, width - 4 * pass->unit, NAME_LINES };
 
   rk_chart_paint (pass, mark, category, series);
   add_total (pass, x + width / 2, y, width, cell->value, NULL);
   if (cell->name != NULL)
-    font = rk_fit (cell->name, font, 12 * pass->unit);
+    font = rk_fit (cell->name, font, 9 * pass->unit);
   if (cell->name != NULL && rk_text_measure (cell->name, font).h < foot - y - 10 * pass->unit)
     rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill))->halo = rk_chart_halo (mark);
 }

@@ -12,6 +12,11 @@
 extern const RkChartKind rk_chart_donut;
 
 #define MOST_RINGS 6
+#define INNER 0.52 /* of the radius: the hole */
+/* Units. */
+#define LIST 118   /* the words beside a ring, at least */
+#define GAP 18     /* between rings */
+#define HEADING 56 /* above a ring, about */
 #define MOST_PARTS 6
 
 /* A whole and its parts; what the published total has over them is a part without a colour. */
@@ -23,6 +28,7 @@ typedef struct {
   int percent[MOST_PARTS + 1];
   gint64 total;
   guint n;
+  double radius;
 } Ring;
 
 static void
@@ -46,20 +52,54 @@ count_parts (Ring *ring)
 
 #define STEP (G_PI / 90)
 
+/* A ring leaves room for its words beside it. */
+static double
+radius_in (const RkChartPass *pass, double width, double height)
+{
+  return MAX (0, MIN (MIN (height / 2, width * 0.24), MIN (130 * pass->unit, (width - (LIST + 16) * pass->unit) / 2)));
+}
+
 /* A piece of the ring from one angle to another, clockwise from above. */
+typedef struct {
+  RkPoint middle;
+  double radius, from, to;
+} Piece;
+
+static RkPoint
+place_in_piece (const Piece *piece, double angle, double share)
+{
+  return (RkPoint){ piece->middle.x + share * piece->radius * sin (angle), piece->middle.y - share * piece->radius * cos (angle) };
+}
+
 static RkMark *
-add_piece (const Ring *ring, RkPoint middle, double radius, double from, double to)
+add_piece (const Ring *ring, const Piece *piece)
 {
   RkMark *mark = rk_picture_add_path (ring->pass->picture, TRUE);
 
   rk_mark_begin (mark);
-  for (double angle = from; angle < to; angle += STEP)
-    rk_mark_point (mark, middle.x + radius * sin (angle), middle.y - radius * cos (angle));
-  rk_mark_point (mark, middle.x + radius * sin (to), middle.y - radius * cos (to));
-  for (double angle = to; angle > from; angle -= STEP)
-    rk_mark_point (mark, middle.x + 0.58 * radius * sin (angle), middle.y - 0.58 * radius * cos (angle));
-  rk_mark_point (mark, middle.x + 0.58 * radius * sin (from), middle.y - 0.58 * radius * cos (from));
+  for (double angle = piece->from; angle < piece->to; angle += STEP)
+    rk_mark_point (mark, place_in_piece (piece, angle, 1).x, place_in_piece (piece, angle, 1).y);
+  rk_mark_point (mark, place_in_piece (piece, piece->to, 1).x, place_in_piece (piece, piece->to, 1).y);
+  for (double angle = piece->to; angle > piece->from; angle -= STEP)
+    rk_mark_point (mark, place_in_piece (piece, angle, INNER).x, place_in_piece (piece, angle, INNER).y);
+  rk_mark_point (mark, place_in_piece (piece, piece->from, INNER).x, place_in_piece (piece, piece->from, INNER).y);
   return mark;
+}
+
+/* Whether a text in the middle of the piece touches none of its edges. */
+static gboolean
+is_within_piece (const Piece *piece, RkPoint at, RkSize size)
+{
+  for (int across = -1; across <= 1; across++)
+    for (int down = -1; down <= 1; down++) {
+      double x = at.x + across * size.w / 2 - piece->middle.x, y = piece->middle.y - at.y - down * size.h / 2;
+      double away = hypot (x, y), angle = atan2 (x, y);
+
+      angle += angle < piece->from ? 2 * G_PI : 0;
+      if (away < INNER * piece->radius || away > piece->radius || angle < piece->from || angle > piece->to)
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
@@ -78,40 +118,64 @@ paint_part (const Ring *ring, RkMark *mark, guint part)
 }
 
 static void
-add_percent (const Ring *ring, RkPoint at, guint part, const RkMark *mark)
+add_percent (const Ring *ring, const Piece *piece, guint part, const RkMark *mark)
 {
   const RkChartPass *pass = ring->pass;
   g_autofree char *text = g_strdup_printf (_ ("%d%%"), ring->percent[part]);
-  RkMark *label = rk_chart_add_text (pass, at.x, at.y, 0.5, 0.5, text, (RkFont){ 12.5 * pass->unit, TRUE, 0, 0 },
-                                     mark->fill.a > 0 ? rk_style_text_on (pass->style, mark->fill) : pass->style->ink);
+  RkPoint at = place_in_piece (piece, (piece->from + piece->to) / 2, (1 + INNER) / 2);
+  RkFont font = { 12.5 * pass->unit, TRUE, 0, 0 };
+  RkSize size = rk_text_measure (text, font);
+  RkMark *label;
 
+  if (!is_within_piece (piece, at, size))
+    return; /* the list has it */
+  label = rk_chart_add_text (pass, at.x, at.y, 0.5, 0.5, text, font, mark->fill.a > 0 ? rk_style_text_on (pass->style, mark->fill) : pass->style->ink);
   if (label != NULL)
     label->halo = rk_chart_halo (mark);
+}
+
+static char *
+write_total (const Ring *ring)
+{
+  g_autofree char *number = rk_count_format (ring->total);
+
+  return ring->pass->chart->matter == RK_CHART_ANSWERS ? g_strdup_printf ("n = %s", number) : g_steal_pointer (&number);
+}
+
+static RkFont
+total_font (const Ring *ring, const char *total)
+{
+  return rk_fit (total, (RkFont){ 18 * ring->pass->unit, TRUE, ring->radius * 2 * INNER * 0.92, 1 }, 12 * ring->pass->unit);
+}
+
+/* In a small ring nothing can be read: the total stands in the heading. */
+static gboolean
+holds_total (const Ring *ring)
+{
+  g_autofree char *total = write_total (ring);
+
+  return rk_fit_is_whole (total, total_font (ring, total));
 }
 
 static void
 add_ring (const Ring *ring, RkPoint middle, double radius)
 {
   double from = 0;
-  g_autofree char *number = rk_count_format (ring->total), *n = NULL;
+  g_autofree char *total = write_total (ring);
 
   for (guint part = 0; part <= ring->n; part++) {
-    double to = from + 2 * G_PI * (double) ring->counts[part] / (double) ring->total, at = (from + to) / 2;
+    Piece piece = { middle, radius, from, from + 2 * G_PI * (double) ring->counts[part] / (double) ring->total };
     RkMark *mark;
 
     if (ring->counts[part] == 0)
       continue;
-    mark = add_piece (ring, middle, radius, from, to);
+    mark = add_piece (ring, &piece);
     paint_part (ring, mark, part);
-    if ((to - from) * radius * 0.79 > 36 * ring->pass->unit && radius * 0.42 > 17 * ring->pass->unit)
-      add_percent (ring, (RkPoint){ middle.x + 0.79 * radius * sin (at), middle.y - 0.79 * radius * cos (at) }, part, mark);
-    from = to;
+    add_percent (ring, &piece, part, mark);
+    from = piece.to;
   }
-  if (radius < 22 * ring->pass->unit) /* nothing can be read within so small a ring */
-    return;
-  n = ring->pass->chart->matter == RK_CHART_ANSWERS ? g_strdup_printf ("n = %s", number) : g_steal_pointer (&number);
-  rk_chart_add_text (ring->pass, middle.x, middle.y, 0.5, 0.5, n,
-                     rk_fit (n, (RkFont){ MIN (18 * ring->pass->unit, radius * 0.34), TRUE, radius * 1.06, 1 }, MIN (12 * ring->pass->unit, radius * 0.34)), ring->pass->style->ink);
+  if (holds_total (ring))
+    rk_chart_add_text (ring->pass, middle.x, middle.y, 0.5, 0.5, total, total_font (ring, total), ring->pass->style->ink);
 }
 
 static const char *
@@ -184,12 +248,17 @@ add_heading (const Ring *ring)
 {
   const RkChartPass *pass = ring->pass;
   const RkChartCategory *category = ring->category;
-  const char *below = category->partial != NULL ? category->partial : category->sublabel;
-  RkFont font = { 13 * pass->unit, TRUE, ring->box.w, 2 };
+  const char *part = category->partial != NULL ? category->partial : category->sublabel;
+  g_autofree char *total = write_total (ring), *below = NULL;
+  RkFont font = rk_fit (category->label, (RkFont){ 13 * pass->unit, TRUE, ring->box.w, 4 }, 12 * pass->unit);
   double y = ring->box.y;
 
   y += rk_picture_add_text (pass->picture, ring->box.x, y, 0, 0, category->label, font, pass->style->ink)->box.h + 4 * pass->unit;
   font = (RkFont){ 12 * pass->unit, FALSE, ring->box.w, 2 };
+  if (holds_total (ring) || pass->chart->matter == RK_CHART_ANSWERS || ring->total == 0)
+    below = g_strdup (part);
+  else
+    below = part != NULL ? g_strdup_printf (_ ("%s: %s %s"), part, total, pass->chart->unit) : g_strdup_printf ("%s %s", total, pass->chart->unit);
   if (below != NULL)
     y += rk_picture_add_text (pass->picture, ring->box.x, y, 0, 0, below, font, category->partial != NULL ? pass->style->warning : pass->style->soft)->box.h + 6 * pass->unit;
   return y - ring->box.y;
@@ -199,28 +268,48 @@ static void
 add_whole (const RkChartPass *pass, const RkChartCategory *category, RkRect box)
 {
   Ring ring = { .pass = pass, .category = category, .box = box };
-  double used = add_heading (&ring), height = box.h - used, radius, width, list;
+  double used, height, radius, width, list;
 
   count_parts (&ring);
+  ring.radius = radius_in (pass, box.w, box.h - HEADING * pass->unit);
+  used = add_heading (&ring);
+  height = box.h - used;
   if (category->gap != NULL || ring.total == 0) {
     rk_picture_add_text (pass->picture, box.x, box.y + used + 4 * pass->unit, 0, 0, category->gap != NULL ? category->gap : _ ("no figure"), (RkFont){ 12.5 * pass->unit, FALSE, box.w, 3 }, pass->style->soft);
     return;
   }
-  radius = MIN (MIN (height / 2, box.w * 0.22), 130 * pass->unit);
+  radius = MIN (ring.radius, height / 2);
   width = box.w - 2 * radius - 16 * pass->unit;
   list = MIN (list_height (&ring, width), height);
   add_ring (&ring, (RkPoint){ box.x + radius, box.y + used + MAX (radius, MIN (height, list) / 2) }, radius);
   add_list (&ring, (RkRect){ box.x + 2 * radius + 16 * pass->unit, box.y + used + MAX (0, radius - list / 2), width, MIN (height, MAX (list, 2 * radius)) + 1 });
 }
 
+/* As many side by side as make the rings largest. */
+static guint
+count_across (const RkChartPass *pass, guint n)
+{
+  guint best = 1;
+  double most = -1;
+
+  for (guint across = 1; across <= MIN (n, 3); across++) {
+    guint down = (n + across - 1) / across;
+    double radius = radius_in (pass, pass->plot.w / across - GAP * pass->unit, pass->plot.h / down - HEADING * pass->unit);
+
+    if (radius <= most)
+      continue;
+    most = radius;
+    best = across;
+  }
+  return best;
+}
+
 static void
 add_donut (const RkChartPass *pass)
 {
   guint n = MAX (1, pass->chart->categories->len);
-  guint across = pass->plot.w < 1.2 * pass->plot.h ? (n > 3 ? 2 : 1) : n <= 3 ? n
-                                                                              : 3;
-  guint down = (n + across - 1) / across;
-  double width = pass->plot.w / across, height = pass->plot.h / down, gap = 18 * pass->unit;
+  guint across = count_across (pass, n), down = (n + across - 1) / across;
+  double width = pass->plot.w / across, height = pass->plot.h / down, gap = GAP * pass->unit;
 
   for (guint i = 0; i < pass->chart->categories->len; i++)
     add_whole (pass, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x + (i % across) * width, pass->plot.y + (i / across) * height, width - gap, height - 10 * pass->unit });

@@ -50,7 +50,7 @@ add_row (const Dots *dots, guint thing)
   double left = row.x + dots->rows.name, middle = row.y + row.h / 2;
   g_autofree char *number = isnan (now) ? g_strdup (_ ("no figure")) : rk_chart_number (pass->chart, now);
 
-  rk_chart_add_row_name (pass, &dots->rows, thing, rk_chart_grid_thing (&dots->grid, thing));
+  rk_chart_add_row_name (pass, &dots->rows, thing);
   rk_picture_add_line (pass->picture, left, middle, left + dots->room, middle, pass->style->faint, 0.8 * pass->unit);
   if (!isnan (before) && !isnan (now) && dots->first != dots->last)
     rk_picture_add_line (pass->picture, place_of (dots, row, before), middle, place_of (dots, row, now), middle, pass->style->parts[1], 3 * pass->unit);
@@ -116,11 +116,11 @@ static void
 add_dots (const RkChartPass *pass)
 {
   Dots dots = { .pass = pass, .grid = rk_chart_grid (pass->chart) };
-  g_autoptr (GPtrArray) names = rk_chart_labels (pass->chart);
+  g_autoptr (GPtrArray) names = rk_chart_labels (pass->chart), briefs = rk_chart_briefs (pass->chart);
   g_autofree char *widest = NULL;
 
   find_times (&dots.grid, &dots.first, &dots.last);
-  dots.rows = rk_chart_rows (pass, names, 42);
+  dots.rows = rk_chart_rows (pass, names, briefs, 42);
   dots.scale = rk_scale_for (rk_chart_with_lines (pass, rk_chart_grid_largest (&dots.grid)), dots.rows.columns > 1 ? 3 : 5, pass->chart->decimals == 0);
   widest = rk_chart_number (pass->chart, dots.scale.last);
   dots.room = dots.rows.width - dots.rows.name - MAX (rk_text_measure (widest, (RkFont){ dots.rows.size, TRUE, 0, 0 }).w, 44 * pass->unit) - 16 * pass->unit;

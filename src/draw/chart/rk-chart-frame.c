@@ -141,17 +141,22 @@ add_unplaced (Frame *frame, const RkChartExtras *wanted)
   }
 }
 
+#define NARROW 640 /* units: half a slide and a square have smaller headings */
+#define LOWEST 130 /* units: of a plot, before all type shrinks for it */
+#define SMALLEST 0.5
+
+/* Half a slide with many notes: what must not shrink shrinks before it lies on each other. */
 static RkPicture *
-draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, RkChartExtras wanted, RkChartExtras *placed)
+draw_at (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, double unit, RkChartExtras wanted, RkChartExtras *placed)
 {
-  double unit = MAX (self->least, scale_for (width, height));
-  double margin = 28 * unit;
+  gboolean narrow = width < NARROW * unit;
+  double margin = 28 * unit, edge = (narrow ? 22 : 28) * unit;
   RkPicture *picture = rk_picture_new (width, height, style->page);
-  Frame frame = { self, style, picture, { margin, margin, width - 2 * margin, height - 2 * margin }, unit };
+  Frame frame = { self, style, picture, { margin, edge, width - 2 * margin, height - 2 * edge }, unit };
   const char *why;
 
-  add_heading (&frame, self->title, 24, TRUE, style->ink, 8);
-  add_heading (&frame, self->subtitle, 15, FALSE, style->soft, 12);
+  add_heading (&frame, self->title, narrow ? 20 : 24, TRUE, style->ink, 8);
+  add_heading (&frame, self->subtitle, narrow ? 13 : 15, FALSE, style->soft, 12);
   if (self->source != NULL)
     add_footnote (&frame, self->source);
   for (guint i = self->notes->len; i > 0; i--)
@@ -164,8 +169,18 @@ draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double
   if (kind->legend != RK_LEGEND_NONE && !wanted.names)
     add_legend (&frame, kind->legend);
   frame.room.h -= 10 * unit;
+  if (frame.room.h < LOWEST * unit && unit > SMALLEST * scale_for (width, height)) {
+    rk_picture_free (picture);
+    return draw_at (self, kind, style, width, height, unit * 0.95, wanted, placed);
+  }
   kind->add (&(RkChartPass){ picture, self, style, frame.room, unit, wanted, placed });
   return picture;
+}
+
+static RkPicture *
+draw (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, RkChartExtras wanted, RkChartExtras *placed)
+{
+  return draw_at (self, kind, style, width, height, MAX (self->least, scale_for (width, height)), wanted, placed);
 }
 
 static guint

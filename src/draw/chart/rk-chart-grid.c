@@ -30,6 +30,14 @@ rk_chart_grid_thing (const RkChartGrid *self, guint thing)
   return self->places ? category_of (self, thing, 0)->label : self->chart->series->pdata[thing];
 }
 
+const char *
+rk_chart_grid_brief (const RkChartGrid *self, guint thing)
+{
+  const char *brief = self->places ? category_of (self, thing, 0)->brief : NULL;
+
+  return brief != NULL ? brief : rk_chart_grid_thing (self, thing);
+}
+
 char *
 rk_chart_grid_time (const RkChartGrid *self, guint time)
 {

@@ -16,6 +16,8 @@ RkChartGrid rk_chart_grid (const RkChart *chart);
 const RkChartCell *rk_chart_grid_cell (const RkChartGrid *self, guint thing, guint time);
 /* Returns: (transfer none): the name of a thing */
 const char *rk_chart_grid_thing (const RkChartGrid *self, guint thing);
+/* Returns: (transfer none): what to call it where its name has no room */
+const char *rk_chart_grid_brief (const RkChartGrid *self, guint thing);
 /* Returns: (transfer full): the name of a time, "R5 first half" */
 char *rk_chart_grid_time (const RkChartGrid *self, guint time);
 /* A part of a year is never compared with a whole one. */

@@ -8,9 +8,7 @@
 
 extern const RkChartKind rk_chart_groups;
 
-#define ALONE 56   /* of a question to one group, in units */
-#define HEADING 20 /* of a question to several */
-#define BESIDE 72  /* of each line of groups */
+#define GAP 26     /* between groups, in units */
 #define MOST 3     /* groups side by side */
 #define NARROW 700 /* points: below it groups stand one below the other */
 
@@ -45,47 +43,121 @@ most_groups (const GPtrArray *groups)
   return most;
 }
 
-static void
-add_row (const RkChartPass *pass, const GPtrArray *group, guint columns, RkRect room)
+/* Returns: FALSE for what is drawn as in a survey: a question to one group, and groups that do not stand side by side */
+static gboolean
+is_row (const GPtrArray *group, guint columns)
 {
-  const RkChartCategory *first = group->pdata[0];
-  double heading = HEADING * pass->unit, gap = 26 * pass->unit, width = (room.w - (columns - 1) * gap) / columns;
-  guint down = (group->len + columns - 1) / columns;
-  double height = (room.h - heading) / down;
-
-  rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, first->label, rk_fit (first->label, (RkFont){ 14 * pass->unit, TRUE, room.w, 1 }, 12 * pass->unit), pass->style->ink);
-  for (guint i = 0; i < group->len; i++)
-    rk_chart_add_question (pass, group->pdata[i], (RkRect){ room.x + (i % columns) * (width + gap), room.y + heading + (i / columns) * height, width, height - 4 * pass->unit }, FALSE);
+  return group->len > 1 && columns > 1;
 }
 
-/* What a question needs: alone its own line holds who was asked; of groups each has its own. */
 static double
-need_of (const GPtrArray *group, guint columns)
+column_width (const RkChartPass *pass, guint columns)
 {
-  return group->len == 1 ? ALONE : HEADING + BESIDE * ((group->len + columns - 1) / columns);
+  return (pass->plot.w - (columns - 1) * GAP * pass->unit) / columns;
+}
+
+static RkFont
+heading_font (const RkChartPass *pass, const GPtrArray *group)
+{
+  const char *label = ((const RkChartCategory *) group->pdata[0])->label;
+
+  return rk_fit (label, (RkFont){ 14 * pass->unit, TRUE, pass->plot.w, 2 }, 12 * pass->unit);
+}
+
+static double
+heading_height (const RkChartPass *pass, const GPtrArray *group)
+{
+  return rk_text_measure (((const RkChartCategory *) group->pdata[0])->label, heading_font (pass, group)).h + 6 * pass->unit;
+}
+
+/* The highest of a line of groups. */
+static double
+need_of_line (const RkChartPass *pass, const GPtrArray *group, guint first, guint columns)
+{
+  double need = 0;
+
+  for (guint i = first; i < MIN (group->len, first + columns); i++)
+    need = MAX (need, rk_chart_question_need (pass, group->pdata[i], column_width (pass, columns), FALSE));
+  return need;
+}
+
+static guint
+columns_of (const RkChartPass *pass, const GPtrArray *groups)
+{
+  return pass->picture->width < NARROW ? 1 : MIN (most_groups (groups), MOST);
+}
+
+static guint
+count_lines (const GPtrArray *group, guint columns)
+{
+  return is_row (group, columns) ? (group->len + columns - 1) / columns : group->len;
+}
+
+static double
+need_of_group (const RkChartPass *pass, const GPtrArray *group, guint columns)
+{
+  gboolean row = is_row (group, columns);
+  double need = row ? heading_height (pass, group) : 0;
+
+  for (guint i = 0; i < group->len; i += row ? columns : 1)
+    need += row ? need_of_line (pass, group, i, columns) : rk_chart_question_need (pass, group->pdata[i], pass->plot.w, TRUE);
+  return need;
+}
+
+static double
+need_of_all (const RkChartPass *pass)
+{
+  g_autoptr (GPtrArray) groups = group_questions (pass->chart);
+  double need = 0;
+
+  for (guint i = 0; i < groups->len; i++)
+    need += need_of_group (pass, groups->pdata[i], columns_of (pass, groups));
+  return need;
+}
+
+/* @more: what each line of groups has over its need. Returns: the foot of it */
+static double
+add_group (const RkChartPass *pass, const GPtrArray *group, guint columns, double y, double more)
+{
+  const char *label = ((const RkChartCategory *) group->pdata[0])->label;
+  double width = column_width (pass, columns), height;
+
+  rk_picture_add_text (pass->picture, pass->plot.x, y, 0, 0, label, heading_font (pass, group), pass->style->ink);
+  y += heading_height (pass, group);
+  for (guint first = 0; first < group->len; first += columns) {
+    height = need_of_line (pass, group, first, columns) + more;
+    for (guint i = first; i < MIN (group->len, first + columns); i++)
+      rk_chart_add_question (pass, group->pdata[i], (RkRect){ pass->plot.x + (i - first) * (width + GAP * pass->unit), y, width, height }, FALSE);
+    y += height;
+  }
+  return y;
 }
 
 static void
 add_groups (const RkChartPass *pass)
 {
   g_autoptr (GPtrArray) groups = group_questions (pass->chart);
-  guint columns = pass->picture->width < NARROW ? 1 : MIN (most_groups (groups), MOST);
-  double need = 0, stretch, y = pass->plot.y;
+  guint columns = columns_of (pass, groups), lines = 0;
+  double y = pass->plot.y, more;
   RkChartPass own = *pass;
 
+  own.unit = rk_chart_question_unit (pass, need_of_all);
   for (guint i = 0; i < groups->len; i++)
-    need += need_of (groups->pdata[i], columns);
-  stretch = need > 0 ? MIN (pass->plot.h / need, 1.35 * pass->unit) : 1;
-  own.unit = MIN (pass->unit, stretch);
+    lines += count_lines (groups->pdata[i], columns);
+  more = CLAMP ((pass->plot.h - need_of_all (&own)) / MAX (1, lines), 0, 20 * own.unit);
   for (guint i = 0; i < groups->len; i++) {
     const GPtrArray *group = groups->pdata[i];
-    RkRect room = { pass->plot.x, y, pass->plot.w, need_of (group, columns) * stretch - 6 * own.unit };
 
-    if (group->len == 1)
-      rk_chart_add_question (&own, group->pdata[0], room, TRUE);
-    else
-      add_row (&own, group, columns, room);
-    y += need_of (group, columns) * stretch;
+    if (is_row (group, columns)) {
+      y = add_group (&own, group, columns, y, more);
+      continue;
+    }
+    for (guint k = 0; k < group->len; k++) {
+      double height = rk_chart_question_need (&own, group->pdata[k], pass->plot.w, TRUE) + more;
+
+      rk_chart_add_question (&own, group->pdata[k], (RkRect){ pass->plot.x, y, pass->plot.w, height }, TRUE);
+      y += height;
+    }
   }
 }
 

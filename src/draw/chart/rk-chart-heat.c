@@ -106,9 +106,9 @@ add_headings (const Heat *heat)
 }
 
 static void
-lay_out (Heat *heat, const GPtrArray *names, double top)
+lay_out (Heat *heat, const GPtrArray *names, const GPtrArray *briefs, double top)
 {
-  heat->rows = rk_chart_rows (heat->pass, names, top);
+  heat->rows = rk_chart_rows (heat->pass, names, briefs, top);
   heat->column = MIN ((heat->rows.width - heat->rows.name) / MAX (1, heat->grid.times), 150 * heat->pass->unit);
 }
 
@@ -138,18 +138,20 @@ add_heat (const RkChartPass *pass)
 {
   RkChartPass own = *pass;
   Heat heat = { .pass = &own, .grid = rk_chart_grid (pass->chart) };
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new (), briefs = g_ptr_array_new ();
 
   own.plot.h -= LEGEND * pass->unit;
-  for (guint i = 0; i < heat.grid.things; i++)
+  for (guint i = 0; i < heat.grid.things; i++) {
     g_ptr_array_add (names, (gpointer) rk_chart_grid_thing (&heat.grid, i));
-  lay_out (&heat, names, 24);
-  lay_out (&heat, names, measure_headings (&heat) + 8);
+    g_ptr_array_add (briefs, (gpointer) rk_chart_grid_brief (&heat.grid, i));
+  }
+  lay_out (&heat, names, briefs, 24);
+  lay_out (&heat, names, briefs, measure_headings (&heat) + 8);
   own.plot.h += LEGEND * pass->unit;
   find_range (&heat);
   add_headings (&heat);
   for (guint i = 0; i < heat.grid.things; i++) {
-    rk_chart_add_row_name (&own, &heat.rows, i, names->pdata[i]);
+    rk_chart_add_row_name (&own, &heat.rows, i);
     for (guint t = 0; t < heat.grid.times; t++)
       add_cell (&heat, i, t);
   }

@@ -40,14 +40,15 @@ collect_bars (const RkChart *chart, gboolean sorted)
 }
 
 static GPtrArray *
-name_bars (const GArray *bars)
+name_bars (const GArray *bars, gboolean brief)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < bars->len; i++) {
     const RkChartCategory *category = g_array_index (bars, Bar, i).category;
+    const char *label = brief && category->brief != NULL ? category->brief : category->label;
 
-    g_ptr_array_add (names, category->partial != NULL ? g_strdup_printf ("%s %s", category->label, category->partial) : g_strdup (category->label));
+    g_ptr_array_add (names, category->partial != NULL ? g_strdup_printf ("%s %s", label, category->partial) : g_strdup (label));
   }
   return names;
 }
@@ -112,8 +113,8 @@ static void
 add_rows (const RkChartPass *pass, gboolean sorted)
 {
   g_autoptr (GArray) bars = collect_bars (pass->chart, sorted);
-  g_autoptr (GPtrArray) names = name_bars (bars);
-  RkChartRows rows = rk_chart_rows (pass, names, 20);
+  g_autoptr (GPtrArray) names = name_bars (bars, FALSE), briefs = name_bars (bars, TRUE);
+  RkChartRows rows = rk_chart_rows (pass, names, briefs, 20);
   double largest = rk_chart_with_lines (pass, find_largest (bars));
   g_autofree char *widest = rk_chart_number (pass->chart, largest);
   double room = rows.width - rows.name - rk_text_measure (widest, (RkFont){ rows.size, TRUE, 0, 0 }).w - 10 * pass->unit;
@@ -121,7 +122,7 @@ add_rows (const RkChartPass *pass, gboolean sorted)
 
   add_heading (pass, &rows);
   for (guint i = 0; i < bars->len; i++) {
-    rk_chart_add_row_name (pass, &rows, i, names->pdata[i]);
+    rk_chart_add_row_name (pass, &rows, i);
     add_bar (pass, &rows, i, &g_array_index (bars, Bar, i), largest > 0 ? room / largest : 0);
   }
   add_foot (pass, &rows);

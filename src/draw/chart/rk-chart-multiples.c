@@ -4,11 +4,17 @@
 #include "core/rk-language.h"
 #include "draw/chart/rk-chart-grid.h"
 #include "draw/chart/rk-chart-place.h"
-#include "draw/picture/rk-fit.h"
 
 #include <math.h>
 
 extern const RkChartKind rk_chart_multiples;
+
+#define NARROWEST 92 /* units: a panel */
+#define LARGE 13     /* the type */
+#define SMALL 12
+#define BAR 14 /* the room for the highest bar, at least */
+#define GAP 8  /* below a panel */
+#define NAME_LINES 3
 
 typedef struct {
   const RkChartPass *pass;
@@ -16,41 +22,115 @@ typedef struct {
   guint across, down;
   double width, height; /* of a panel */
   double largest;
-  double size; /* of the type */
+  double size;    /* of the type */
+  gboolean tight; /* the times stand below the lowest panels only */
+  gboolean brief; /* the things have their brief names */
+  double names;   /* height of the names */
 } Panels;
 
-/* As many panels across as make them half as high as wide, or nearly, and leave few places empty. */
+static double
+gap_of (const Panels *panels)
+{
+  return MIN (14 * panels->pass->unit, panels->width * 0.12);
+}
+
+static double
+line_of (const Panels *panels)
+{
+  return panels->size + 3 * panels->pass->unit;
+}
+
+static const char *
+name_of (const Panels *panels, guint thing)
+{
+  return panels->brief ? rk_chart_grid_brief (&panels->grid, thing) : rk_chart_grid_thing (&panels->grid, thing);
+}
+
+static RkFont
+name_font (const Panels *panels)
+{
+  return (RkFont){ panels->size, TRUE, panels->width - gap_of (panels), NAME_LINES };
+}
+
+static void
+measure_names (Panels *panels)
+{
+  panels->brief = panels->names = 0;
+  for (guint i = 0; i < panels->grid.things; i++)
+    panels->brief |= rk_text_measure (rk_chart_grid_thing (&panels->grid, i), (RkFont){ panels->size, TRUE, 0, 0 }).w > name_font (panels).width;
+  for (guint i = 0; i < panels->grid.things; i++)
+    panels->names = MAX (panels->names, rk_text_measure (name_of (panels, i), name_font (panels)).h);
+}
+
+/* Its name, a number, a bar, and the times unless they stand below the lowest panels. */
+static double
+need_of (const Panels *panels)
+{
+  return panels->names + line_of (panels) * (panels->tight ? 1 : 2) + (BAR + GAP) * panels->pass->unit;
+}
+
+/* The largest type that has room; before it is too small to be read the times are written once a column. */
+static void
+find_size (Panels *panels)
+{
+  const RkRect *plot = &panels->pass->plot;
+  double unit = panels->pass->unit;
+
+  panels->size = LARGE * unit;
+  for (;;) {
+    panels->height = MIN ((plot->h - (panels->tight ? line_of (panels) : 0)) / panels->down, panels->width);
+    measure_names (panels);
+    if (need_of (panels) <= panels->height || panels->size < unit)
+      return;
+    if (panels->size <= SMALL * unit && !panels->tight) {
+      panels->tight = TRUE;
+      panels->size = LARGE * unit;
+    }
+    panels->size -= 0.25 * unit;
+  }
+}
+
+static void
+lay_out_across (Panels *panels, guint across)
+{
+  panels->across = across;
+  panels->down = (panels->grid.things + across - 1) / across;
+  panels->width = panels->pass->plot.w / across;
+  panels->tight = FALSE;
+  find_size (panels);
+}
+
+/* How far the panels are from being nearly half as high as wide with no place empty; type that can be read comes first. */
+static double
+fault_of (const Panels *panels)
+{
+  double empty = (double) (panels->across * panels->down - panels->grid.things) / panels->grid.things;
+
+  return fabs (log (panels->width / panels->height / 1.7)) + empty + (panels->tight ? 0.5 : 0) + 20 * MAX (0, SMALL - panels->size / panels->pass->unit);
+}
+
 static void
 lay_out (Panels *panels)
 {
-  const RkRect *plot = &panels->pass->plot;
-  double best = G_MAXDOUBLE;
+  guint best = 1;
+  double least = G_MAXDOUBLE;
 
-  for (guint across = 1; across <= panels->grid.things; across++) {
-    guint down = (panels->grid.things + across - 1) / across;
-    double width = plot->w / across, height = plot->h / down, error = fabs (log (width / height / 1.7));
-    double empty = (double) (across * down - panels->grid.things) / panels->grid.things;
-
-    if (width < 92 * panels->pass->unit || error + empty >= best)
+  for (guint across = 1; across <= panels->grid.things && (across == 1 || panels->pass->plot.w / across >= NARROWEST * panels->pass->unit); across++) {
+    lay_out_across (panels, across);
+    if (fault_of (panels) >= least)
       continue;
-    best = error + empty;
-    panels->across = across;
-    panels->down = down;
+    least = fault_of (panels);
+    best = across;
   }
-  panels->across = MAX (panels->across, 1);
-  panels->down = (panels->grid.things + panels->across - 1) / panels->across;
-  panels->width = plot->w / panels->across;
-  panels->height = MIN (plot->h / panels->down, panels->width);
-  panels->size = MIN (13 * panels->pass->unit, panels->height / 4.2);
+  lay_out_across (panels, best);
 }
 
 static RkRect
 panel_box (const Panels *panels, guint thing)
 {
   const RkRect *plot = &panels->pass->plot;
-  double gap = MIN (14 * panels->pass->unit, panels->width * 0.12);
 
-  return (RkRect){ plot->x + (thing % panels->across) * panels->width, plot->y + (thing / panels->across) * panels->height, panels->width - gap, panels->height - 8 * panels->pass->unit };
+  return (RkRect){ plot->x + (thing % panels->across) * panels->width, plot->y + (thing / panels->across) * panels->height, panels->width - gap_of (panels), panels->height - GAP * panels->pass->unit };
 }
 
 static void
@@ -100,38 +180,30 @@ add_times (const Panels *panels, RkRect inner, double slot)
 }
 
 static void
-add_name (const Panels *panels, guint thing)
-{
-  RkRect box = panel_box (panels, thing);
-  const char *name = rk_chart_grid_thing (&panels->grid, thing);
-  RkFont font = rk_fit (name, (RkFont){ panels->size, TRUE, box.w, 1 }, MIN (12 * panels->pass->unit, panels->size));
-
-  rk_picture_add_text (panels->pass->picture, box.x, box.y, 0, 0, name, font, panels->pass->style->ink);
-}
-
-static void
 add_panel (const Panels *panels, guint thing)
 {
   const RkChartPass *pass = panels->pass;
   RkRect box = panel_box (panels, thing);
-  double line = panels->size + 3 * pass->unit, slot = box.w / MAX (1, panels->grid.times), width = MIN (slot * 0.7, 60 * pass->unit);
-  RkRect inner = { box.x, box.y + 2 * line, box.w, MAX (4, box.h - 3 * line - 2 * pass->unit) };
+  double line = line_of (panels), slot = box.w / MAX (1, panels->grid.times), width = MIN (slot * 0.7, 60 * pass->unit);
+  double above = panels->names + 3 * pass->unit + line;
+  RkRect inner = { box.x, box.y + above, box.w, MAX (4 * pass->unit, box.h - above - (panels->tight ? 0 : line + 2 * pass->unit)) };
 
   for (guint t = 0; t < panels->grid.times; t++)
     add_bar (panels, thing, t, (RkRect){ inner.x + (t + 0.5) * slot - width / 2, inner.y, width, inner.h }, slot - 2 * pass->unit);
   rk_picture_add_line (pass->picture, inner.x, inner.y + inner.h, inner.x + inner.w, inner.y + inner.h, pass->style->ink, 1 * pass->unit);
-  add_times (panels, inner, slot);
+  if (!panels->tight || thing + panels->across >= panels->grid.things)
+    add_times (panels, inner, slot);
 }
 
 static void
 add_multiples (const RkChartPass *pass)
 {
-  Panels panels = { pass, rk_chart_grid (pass->chart), 0, 0, 0, 0, 0, 0 };
+  Panels panels = { .pass = pass, .grid = rk_chart_grid (pass->chart) };
 
   panels.largest = rk_chart_grid_largest (&panels.grid);
   lay_out (&panels);
   for (guint i = 0; i < panels.grid.things; i++)
-    add_name (&panels, i);
+    rk_picture_add_text (pass->picture, panel_box (&panels, i).x, panel_box (&panels, i).y, 0, 0, name_of (&panels, i), name_font (&panels), pass->style->ink);
   for (guint i = 0; i < panels.grid.things; i++)
     add_panel (&panels, i);
 }

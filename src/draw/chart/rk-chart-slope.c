@@ -10,6 +10,8 @@
 
 extern const RkChartKind rk_chart_slope;
 
+#define WIDEST 0.3 /* the names on one side, of the plot */
+#define WIDEST_BRIEF 0.36
 #define FEW 5   /* things may have names of several lines */
 #define LEAD 22 /* units: room for the thin lines to names that had to give way */
 #define LEAD_OF_MANY 46
@@ -21,6 +23,7 @@ typedef struct {
   RkRect inner; /* from the left to the right axis */
   double low, high;
   double lead; /* from the points to their names */
+  gboolean brief;
 } Slope;
 
 /* The oldest and the newest whole time. */
@@ -68,8 +71,9 @@ static char *
 write_name (const Slope *slope, guint thing, guint side)
 {
   g_autofree char *number = rk_chart_number (slope->pass->chart, value_at (slope, thing, side));
+  const char *name = slope->brief ? rk_chart_grid_brief (&slope->grid, thing) : rk_chart_grid_thing (&slope->grid, thing);
 
-  return side == 0 ? g_strdup_printf ("%s %s", rk_chart_grid_thing (&slope->grid, thing), number) : g_strdup_printf ("%s %s", number, rk_chart_grid_thing (&slope->grid, thing));
+  return side == 0 ? g_strdup_printf ("%s %s", name, number) : g_strdup_printf ("%s %s", number, name);
 }
 
 /* Few names are large and may have several lines; many shrink before they touch. */
@@ -179,7 +183,8 @@ add_slope (const RkChartPass *pass)
   find_times (&slope.grid, slope.times);
   find_range (&slope);
   slope.inner = (RkRect){ pass->plot.x, pass->plot.y + 32 * pass->unit, pass->plot.w, pass->plot.h - 44 * pass->unit };
-  width = MIN (widest_name (&slope), pass->plot.w * 0.36);
+  slope.brief = widest_name (&slope) > pass->plot.w * WIDEST;
+  width = MIN (widest_name (&slope), pass->plot.w * WIDEST_BRIEF);
   slope.lead = (slope.grid.things > FEW ? LEAD_OF_MANY : LEAD) * pass->unit;
   side = width + slope.lead;
   slope.inner.x += side;

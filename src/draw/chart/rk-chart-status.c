@@ -83,7 +83,7 @@ add_row (const Status *status, guint index)
   g_autofree char *numbers = write_numbers (pass->chart, category), *all = NULL;
   RkMark *open = rk_picture_add_rect (pass->picture, bar, rk_colour_alpha (pass->style->page, 0)), *text;
 
-  rk_chart_add_row_name (pass, &status->rows, index, category->label);
+  rk_chart_add_row_name (pass, &status->rows, index);
   open->stroke = pass->style->soft;
   open->line_width = 1 * pass->unit;
   open->dashed = category->gap != NULL;
@@ -138,7 +138,7 @@ static void
 add_status (const RkChartPass *pass)
 {
   g_autoptr (GPtrArray) labels = rk_chart_labels (pass->chart);
-  Status status = { pass, rk_chart_rows (pass, labels, 30), 0, 0, find_wards (pass->chart) };
+  Status status = { pass, rk_chart_rows (pass, labels, NULL, 30), 0, 0, find_wards (pass->chart) };
   double numbers = MIN (NUMBERS * pass->unit, pass->plot.w * 0.2), before = pass->chart->before != NULL ? MIN (BEFORE * pass->unit, pass->plot.w * 0.14) : 0;
 
   if (status.rows.columns > 1) { /* these bars are read down one column */

@@ -11,7 +11,15 @@
 
 extern const RkChartKind rk_chart_survey;
 
-#define LEAST 47 /* of a question, in units: its line, a bar, a line of answers */
+/* Units. */
+#define QUESTION_SIZE 14
+#define ASKED_SIZE 13
+#define HEAD 17 /* question and asked on one line */
+#define LEAST_BAR 14.5
+#define MOST_BAR 60
+#define ROOMY 100    /* a question has air below it */
+#define BETWEEN 6    /* questions */
+#define LARGEST 1.35 /* few questions are written larger */
 
 typedef struct {
   gint64 *counts;
@@ -105,61 +113,115 @@ walk_answers (const RkChartPass *pass, const RkChartCategory *category, const Sh
   return lines;
 }
 
+double
+rk_chart_question_unit (const RkChartPass *pass, double (*need) (const RkChartPass *pass))
+{
+  RkChartPass own = *pass;
+
+  own.unit = LARGEST * pass->unit;
+  while (own.unit > 0.3 * pass->unit && need (&own) > (own.unit > pass->unit ? 0.7 : 1) * pass->plot.h)
+    own.unit *= 0.98;
+  return own.unit;
+}
+
+/* The words of a question and who was asked: beside each other where both fit, else one below the other. */
+typedef struct {
+  RkFont question, asked;
+  gboolean beside;
+  double height;
+} Head;
+
+static Head
+measure_head (const RkChartPass *pass, const RkChartCategory *category, double width, gboolean named)
+{
+  const char *who = category->sublabel != NULL ? category->sublabel : "";
+  RkFont question = { QUESTION_SIZE * pass->unit, TRUE, width, 3 }, asked = { ASKED_SIZE * pass->unit, FALSE, width, 2 };
+  double rest = width - rk_text_measure (who, (RkFont){ asked.size, FALSE, 0, 0 }).w - 12 * pass->unit;
+  Head head = { rk_fit (category->label, (RkFont){ question.size, TRUE, rest, 1 }, 12 * pass->unit), asked, FALSE, 0 };
+
+  if (named && rest > 0 && rk_fit_is_whole (category->label, head.question)) {
+    head.beside = TRUE;
+    head.height = HEAD * pass->unit;
+    return head;
+  }
+  head.question = rk_fit (category->label, question, 12 * pass->unit);
+  head.asked = rk_fit (who, asked, 12 * pass->unit);
+  head.height = rk_text_measure (who, head.asked).h + 4 * pass->unit + (named ? rk_text_measure (category->label, head.question).h + 4 * pass->unit : 0);
+  return head;
+}
+
+static void
+add_head (const RkChartPass *pass, const RkChartCategory *category, const Head *head, RkRect room, gboolean named)
+{
+  const char *who = category->sublabel != NULL ? category->sublabel : "";
+  double y = room.y;
+
+  if (named)
+    y += rk_picture_add_text (pass->picture, room.x, y, 0, 0, category->label, head->question, pass->style->ink)->box.h + 4 * pass->unit;
+  if (head->beside)
+    rk_picture_add_text (pass->picture, room.x + room.w, room.y + pass->unit, 1, 0, who, head->asked, pass->style->soft);
+  else
+    rk_picture_add_text (pass->picture, room.x, y, 0, 0, who, head->asked, pass->style->soft);
+}
+
+double
+rk_chart_question_need (const RkChartPass *pass, const RkChartCategory *category, double width, gboolean named)
+{
+  g_auto (Shares) shares = compute_shares (category);
+  double answers = walk_answers (pass, category, &shares, (RkPoint){ 0, 0 }, width, FALSE) * ANSWER_LINE;
+
+  return measure_head (pass, category, width, named).height + (LEAST_BAR + 3 + answers + BETWEEN) * pass->unit;
+}
+
 void
 rk_chart_add_question (const RkChartPass *pass, const RkChartCategory *category, RkRect room, gboolean named)
 {
   g_auto (Shares) shares = compute_shares (category);
-  double line = 17 * pass->unit, x = room.x, answers, bar;
-  RkMark *asked;
+  Head head = measure_head (pass, category, room.w, named);
+  double x = room.x, y = room.y + head.height, answers, bar;
 
-  asked = rk_picture_add_text (pass->picture, named ? room.x + room.w : room.x, room.y + pass->unit, named ? 1 : 0, 0, category->sublabel != NULL ? category->sublabel : "",
-                               (RkFont){ 13 * pass->unit, FALSE, named ? room.w * 0.55 : room.w, 1 }, pass->style->soft);
-  if (named)
-    rk_picture_add_text (pass->picture, room.x, room.y, 0, 0, category->label,
-                         rk_fit (category->label, (RkFont){ 14 * pass->unit, TRUE, asked->box.x - room.x - 10 * pass->unit, 1 }, 12 * pass->unit), pass->style->ink);
+  add_head (pass, category, &head, room, named);
   if (category->gap != NULL) {
-    rk_picture_add_text (pass->picture, room.x, room.y + line, 0, 0, category->gap, (RkFont){ 13 * pass->unit, FALSE, room.w, 2 }, pass->style->soft);
+    rk_picture_add_text (pass->picture, room.x, y, 0, 0, category->gap, (RkFont){ 13 * pass->unit, FALSE, room.w, 2 }, pass->style->soft);
     return;
   }
   answers = walk_answers (pass, category, &shares, (RkPoint){ room.x, 0 }, room.w, FALSE) * ANSWER_LINE * pass->unit;
-  bar = CLAMP (room.h - line - answers - 3 * pass->unit, 8 * pass->unit, 30 * pass->unit);
+  bar = CLAMP ((room.h - head.height - answers - (3 + BETWEEN) * pass->unit) * (room.h > ROOMY * pass->unit ? 0.85 : 1), LEAST_BAR * pass->unit, MOST_BAR * pass->unit);
   for (guint s = 0; s < category->cells->len; s++) {
     double width = shares.total > 0 ? room.w * (double) shares.counts[s] / (double) shares.total : 0;
 
     if (width > 0)
-      add_segment (pass, category, s, (RkRect){ x, room.y + line, width, bar }, shares.percent[s]);
+      add_segment (pass, category, s, (RkRect){ x, y, width, bar }, shares.percent[s]);
     x += width;
   }
-  walk_answers (pass, category, &shares, (RkPoint){ room.x, room.y + line + bar + 3 * pass->unit }, room.w, TRUE);
+  walk_answers (pass, category, &shares, (RkPoint){ room.x, y + bar + 3 * pass->unit }, room.w, TRUE);
 }
 
-/* What the questions need at least: their answers may take several lines. Returns: units */
 static double
-least_height (const RkChartPass *pass)
+need_of_all (const RkChartPass *pass)
 {
-  double most = LEAST;
+  double need = 0;
 
-  for (guint i = 0; i < pass->chart->categories->len; i++) {
-    g_auto (Shares) shares = compute_shares (pass->chart->categories->pdata[i]);
-    guint lines = walk_answers (pass, pass->chart->categories->pdata[i], &shares, (RkPoint){ 0, 0 }, pass->plot.w, FALSE);
-
-    most = MAX (most, LEAST + (lines - 1) * ANSWER_LINE);
-  }
-  return most;
+  for (guint i = 0; i < pass->chart->categories->len; i++)
+    need += rk_chart_question_need (pass, pass->chart->categories->pdata[i], pass->plot.w, TRUE);
+  return need;
 }
 
 static void
 add_survey (const RkChartPass *pass)
 {
   guint n = MAX (1, pass->chart->categories->len);
-  double height = MIN (pass->plot.h / n, 96 * pass->unit);
   RkChartPass own = *pass;
+  double y = pass->plot.y, more;
 
-  /* many questions: everything is written smaller, nothing lies on anything */
-  for (guint i = 0; i < 4; i++)
-    own.unit = MIN (pass->unit, height / least_height (&own));
-  for (guint i = 0; i < pass->chart->categories->len; i++)
-    rk_chart_add_question (&own, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, pass->plot.y + i * height, pass->plot.w, height - 4 * own.unit }, TRUE);
+  own.unit = rk_chart_question_unit (pass, need_of_all);
+  more = CLAMP ((pass->plot.h - need_of_all (&own)) / n, 0, MOST_BAR * own.unit);
+  for (guint i = 0; i < pass->chart->categories->len; i++) {
+    double height = rk_chart_question_need (&own, pass->chart->categories->pdata[i], pass->plot.w, TRUE) + more;
+
+    rk_chart_add_question (&own, pass->chart->categories->pdata[i], (RkRect){ pass->plot.x, y, pass->plot.w, height }, TRUE);
+    y += height;
+  }
 }
 
 static int

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* rk-chart-table-rows: the table of a chart whose categories stand one below the other: places, questions, rows of wards, months. */
+/* rk-chart-table-rows: the table of a chart whose categories stand one below the other: places, rows of wards, months. */
 #include "core/rk-language.h"
 #include "draw/chart/rk-chart-rows.h"
 #include "draw/chart/rk-chart-table.h"
@@ -31,15 +31,6 @@ add_headings (const Table *table, guint block)
   rk_picture_add_line (pass->picture, first.x, first.y, first.x + first.w, first.y, pass->style->ink, pass->unit);
 }
 
-/* A number, or an answer's words with their number. */
-static char *
-write_cell (const RkChart *chart, const RkChartCell *cell)
-{
-  g_autofree char *number = isnan (cell->value) ? g_strdup (cell->name != NULL ? "" : "–") : rk_chart_number (chart, cell->value);
-
-  return cell->name != NULL ? g_strdup_printf ("%s %s", cell->name, number) : g_steal_pointer (&number);
-}
-
 static void
 add_cell (const Table *table, const RkChartCategory *category, guint series, RkRect row)
 {
@@ -47,11 +38,8 @@ add_cell (const Table *table, const RkChartCategory *category, guint series, RkR
   const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, series);
   double x = row.x + table->rows.name + series * table->column;
   g_autofree char *text = NULL, *name = NULL;
-  int lines = MAX (1, (int) ((row.h - table->rows.size) / (table->rows.size * RK_FIT_LINE)) + 1);
 
-  if (pass->chart->matter == RK_CHART_ANSWERS && isnan (cell->value))
-    return;
-  text = write_cell (pass->chart, cell);
+  text = isnan (cell->value) ? g_strdup ("–") : rk_chart_number (pass->chart, cell->value);
   if (cell->key != NULL) {
     RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, row.y + 1, table->column, row.h - 2 }, rk_colour_alpha (pass->style->page, 0));
 
@@ -59,7 +47,7 @@ add_cell (const Table *table, const RkChartCategory *category, guint series, RkR
     rk_mark_set_item (mark, cell->key, name);
   }
   rk_picture_add_text (pass->picture, x + table->column - 6 * pass->unit, row.y + row.h / 2, 1, 0.5, text,
-                       rk_fit (text, (RkFont){ table->rows.size, FALSE, table->column - 12 * pass->unit, lines }, MIN (12 * pass->unit, table->rows.size)), pass->style->ink);
+                       rk_fit_box (text, (RkFont){ table->rows.size, FALSE, table->column - 12 * pass->unit, 0 }, row.h, MIN (12 * pass->unit, table->rows.size)), pass->style->ink);
 }
 
 static void
@@ -68,12 +56,10 @@ add_row (const Table *table, guint index)
   const RkChartPass *pass = table->pass;
   const RkChartCategory *category = pass->chart->categories->pdata[index];
   RkRect row = rk_chart_row (&table->rows, index);
-  gboolean questions = pass->chart->matter == RK_CHART_ANSWERS;
-  g_autofree char *name = questions && category->sublabel != NULL ? g_strdup_printf ("%s\n%s", category->label, category->sublabel) : g_strdup (category->label);
-  int lines = MAX (1, (int) ((row.h - table->rows.size) / (table->rows.size * RK_FIT_LINE)) + 1);
-  RkFont font = { table->rows.size, FALSE, table->rows.name - 8 * pass->unit, questions ? MAX (1, lines - 1) : lines };
+  const char *name = table->rows.names->pdata[index];
+  RkFont font = { table->rows.size, FALSE, table->rows.name - 8 * pass->unit, 0 };
 
-  rk_picture_add_text (pass->picture, row.x, row.y + row.h / 2, 0, 0.5, lines > 1 ? name : category->label, rk_fit (name, font, MIN (12 * pass->unit, font.size)), pass->style->ink);
+  rk_picture_add_text (pass->picture, row.x, row.y + row.h / 2, 0, 0.5, name, rk_fit_box (name, font, row.h, MIN (12 * pass->unit, font.size)), pass->style->ink);
   if (category->gap != NULL)
     rk_picture_add_text (pass->picture, row.x + row.w - 6 * pass->unit, row.y + row.h / 2, 1, 0.5, category->gap,
                          rk_fit (category->gap, (RkFont){ table->rows.size, FALSE, row.w - table->rows.name - 8 * pass->unit, 1 }, MIN (12 * pass->unit, table->rows.size)), pass->style->soft);
@@ -85,14 +71,9 @@ add_row (const Table *table, guint index)
 void
 rk_chart_add_table_rows (const RkChartPass *pass)
 {
-  g_autoptr (GPtrArray) labels = rk_chart_labels (pass->chart);
-  Table table = { .pass = pass, .rows = rk_chart_rows (pass, labels, HEADING) };
+  g_autoptr (GPtrArray) labels = rk_chart_labels (pass->chart), briefs = rk_chart_briefs (pass->chart);
+  Table table = { .pass = pass, .rows = rk_chart_rows (pass, labels, briefs, HEADING) };
 
-  if (pass->chart->matter == RK_CHART_ANSWERS && table.rows.n > 0) {
-    table.rows.height = MIN ((pass->plot.h - HEADING * pass->unit) / table.rows.n, 60 * pass->unit);
-    table.rows.size = MIN (12.5 * pass->unit, table.rows.height * 0.8);
-    table.rows.name = pass->plot.w * 0.3;
-  }
   table.column = MIN ((table.rows.width - table.rows.name) / MAX (1, pass->chart->series->len), 160 * pass->unit);
   for (guint block = 0; block < table.rows.columns && block * table.rows.a_column < table.rows.n; block++)
     add_headings (&table, block);

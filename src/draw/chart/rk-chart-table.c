@@ -3,10 +3,14 @@
 /* rk-chart-table: the figures themselves, as a table: series down, categories across, the published total below. */
 #include "draw/chart/rk-chart-table.h"
 #include "core/rk-language.h"
+#include "draw/picture/rk-fit.h"
 
 #include <math.h>
 
 extern const RkChartKind rk_chart_table;
+
+#define LEAST 6 /* units: of type that gives way */
+#define ROW 52
 
 typedef struct {
   const RkChartPass *pass;
@@ -21,7 +25,7 @@ add_cell (const Grid *grid, guint column, guint row, const char *text, RkFont fo
   double right = pass->plot.x + grid->first + (column + 1) * grid->column - 8 * pass->unit;
 
   font.width = grid->column - 10 * pass->unit;
-  rk_picture_add_text (pass->picture, right, pass->plot.y + (row + 0.5) * grid->row, 1, 0.5, text, font, colour);
+  rk_picture_add_text (pass->picture, right, pass->plot.y + (row + 0.5) * grid->row, 1, 0.5, text, rk_fit_box (text, font, grid->row - 4 * pass->unit, LEAST * pass->unit), colour);
 }
 
 static void
@@ -30,7 +34,7 @@ add_row_name (const Grid *grid, guint row, const char *text, gboolean bold)
   const RkChartPass *pass = grid->pass;
 
   rk_picture_add_text (pass->picture, pass->plot.x, pass->plot.y + (row + 0.5) * grid->row, 0, 0.5, text,
-                       (RkFont){ grid->size * 0.94, bold, grid->first - 8 * pass->unit, 2 }, pass->style->ink);
+                       rk_fit_box (text, (RkFont){ grid->size * 0.94, bold, grid->first - 8 * pass->unit, 0 }, grid->row - 4 * pass->unit, LEAST * pass->unit), pass->style->ink);
   rk_picture_add_line (pass->picture, pass->plot.x, pass->plot.y + (row + 1) * grid->row, pass->plot.x + pass->plot.w, pass->plot.y + (row + 1) * grid->row,
                        bold ? pass->style->ink : pass->style->faint, pass->unit);
 }
@@ -65,7 +69,7 @@ add_column (const Grid *grid, guint column)
   const RkChartCategory *category = chart->categories->pdata[column];
   g_autofree char *heading = category->partial != NULL ? g_strdup_printf ("%s %s", category->label, category->partial) : g_strdup (category->label);
 
-  add_cell (grid, column, 0, heading, (RkFont){ grid->size * 0.94, TRUE, 0, 2 }, category->partial != NULL ? grid->pass->style->warning : grid->pass->style->ink);
+  add_cell (grid, column, 0, heading, (RkFont){ grid->size * 0.94, TRUE, 0, 0 }, category->partial != NULL ? grid->pass->style->warning : grid->pass->style->ink);
   for (guint s = 0; s < chart->series->len; s++) {
     const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, s);
     g_autofree char *name = rk_chart_cell_name (chart, category, s);
@@ -84,7 +88,7 @@ add_table_columns (const RkChartPass *pass)
 {
   const RkChart *chart = pass->chart;
   guint rows = chart->series->len + (has_totals (chart) ? 2 : 1);
-  Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (48 * pass->unit, pass->plot.h / rows), 0 };
+  Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (ROW * pass->unit, pass->plot.h / rows), 0 };
 
   grid.size = MIN (16 * pass->unit, grid.row / 2.4); /* two lines of a name fit */
   grid.column = (pass->plot.w - grid.first) / MAX (1, chart->categories->len);
@@ -100,7 +104,9 @@ add_table_columns (const RkChartPass *pass)
 static void
 add_table (const RkChartPass *pass)
 {
-  if (pass->chart->matter == RK_CHART_TIMES && pass->chart->categories->len <= 8)
+  if (pass->chart->matter == RK_CHART_ANSWERS)
+    rk_chart_add_table_answers (pass);
+  else if (pass->chart->matter == RK_CHART_TIMES && pass->chart->categories->len <= 8)
     add_table_columns (pass);
   else
     rk_chart_add_table_rows (pass);

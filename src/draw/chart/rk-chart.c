@@ -23,6 +23,7 @@ free_category (gpointer data)
 
   g_free (category->label);
   g_free (category->sublabel);
+  g_free (category->brief);
   g_free (category->partial);
   g_free (category->gap);
   g_free (category->total_key);

@@ -28,6 +28,7 @@ typedef struct {
 
 typedef struct {
   char *label, *sublabel; /* "R5", "2023" */
+  char *brief;            /* (nullable): what to call it where the label has no room */
   char *partial;          /* (nullable): what part of a year it is, "first half"; drawn hatched */
   char *gap;              /* (nullable): why there is nothing */
   double total;           /* as published; NAN: none */

@@ -20,3 +20,20 @@ rk_fit (const char *text, RkFont font, double least)
     font.size = MAX (least, font.size - STEP);
   return font;
 }
+
+static int
+lines_in (double height, double size)
+{
+  return MAX (1, 1 + (int) ((height - size + 0.01) / (size * RK_FIT_LINE)));
+}
+
+RkFont
+rk_fit_box (const char *text, RkFont font, double height, double least)
+{
+  font.lines = lines_in (height, font.size);
+  while (font.size > least && !rk_fit_is_whole (text, font)) {
+    font.size = MAX (least, font.size - STEP);
+    font.lines = lines_in (height, font.size);
+  }
+  return font;
+}

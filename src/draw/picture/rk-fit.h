@@ -18,5 +18,8 @@
  */
 RkFont rk_fit (const char *text, RkFont font, double least);
 
+/* The same for as many lines as stand in @height at each size. */
+RkFont rk_fit_box (const char *text, RkFont font, double height, double least);
+
 /* Returns: whether @font shows @text without an ellipsis */
 gboolean rk_fit_is_whole (const char *text, RkFont font);

@@ -119,6 +119,8 @@ add_category (const RkPlaceFigures *self, RkChart *chart, const Place *place)
   RkChartCategory *category = rk_chart_add_category (chart, place->name, NULL);
   guint fewest = G_MAXUINT;
 
+  if (self->question->by == RK_CHART_BY_WARD)
+    category->brief = rk_word_ward_brief (place->wards->pdata[0]);
   for (guint time = 0; time < self->times->len; time++)
     fewest = MIN (fewest, set_value (self, place, category, time));
   if (fewest == 0)

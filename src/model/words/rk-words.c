@@ -18,6 +18,14 @@ rk_word_ward (const RkWard *ward)
   return choose (ward->name, ward->romaji);
 }
 
+char *
+rk_word_ward_brief (const RkWard *ward)
+{
+  const char *name = rk_word_ward (ward);
+
+  return name != NULL && g_str_has_suffix (name, "-ku") ? g_strndup (name, strlen (name) - strlen ("-ku")) : g_strdup (name);
+}
+
 const char *
 rk_word_measure (const RkMeasure *measure)
 {

@@ -13,6 +13,8 @@
 #include "core/record/rk-dataset.h"
 
 const char *rk_word_ward (const RkWard *ward);
+/* Returns: (transfer full): the same where room is short: "Higashisumiyoshi" */
+char *rk_word_ward_brief (const RkWard *ward);
 const char *rk_word_measure (const RkMeasure *measure);
 const char *rk_word_unit (const RkMeasure *measure);
 const char *rk_word_counted (const RkMeasure *measure);
