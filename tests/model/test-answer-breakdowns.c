@@ -296,29 +296,6 @@ test_suggested_forms (void)
   }
 }
 
-static void
-test_suggested_findings (void)
-{
-  static const struct {
-    const char *topic, *finding;
-  } rows[] = {
-    { "meetings-attended", "Meetings attended fell by 73% in FY2020 (R2) and passed the former level in FY2022 (R4)" },
-    { "consultations", "Individual consultations: 1,834 cases in FY2022 (R4)" }, /* never against the half year */
-    { "population", "Population: most in Yodogawa-ku (189,773 people), fewest in Taisho-ku (59,579 people)" },
-    { "progress-P04", "Matters discussed at the ward liaison meetings: Item 2 discussed in 22 of 24 wards" },
-    { "survey-E301", "Likely to be useful for future work?: 86% answered “Useful”" },
-    { "training-attendance", "Attendance of the block trainings: 141 people came from the East + South block in R6" },
-    { "consultation-actions", NULL }, /* a half year alone says nothing */
-    { "nothing", NULL },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autofree char *finding = rk_suggest_finding (figures (), rows[i].topic);
-
-    g_assert_cmpstr (finding, ==, rows[i].finding);
-  }
-}
-
 /* Every share that a paper prints stands in the chart as printed. */
 static void
 test_published_shares (void)
@@ -371,7 +348,6 @@ main (int argc, char **argv)
   g_test_add_func ("/breakdowns/progress", test_progress);
   g_test_add_func ("/breakdowns/annotations", test_annotations);
   g_test_add_func ("/breakdowns/suggested-forms", test_suggested_forms);
-  g_test_add_func ("/breakdowns/suggested-findings", test_suggested_findings);
   g_test_add_func ("/breakdowns/published-shares", test_published_shares);
   g_test_add_func ("/breakdowns/view-tells", test_view_tells);
   return g_test_run ();

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-suggestion-finding: a title written from the figures. It compares whole years with whole years only. */
 #include "core/calendar/rk-fiscal-year.h"
-#include "core/figures/rk-share.h"
 #include "core/rk-language.h"
+#include "model/chart/rk-finding-private.h"
 #include "model/chart/rk-suggestion.h"
 
 #include <math.h>
@@ -85,126 +85,51 @@ tell_change (const char *title, const GArray *points, guint i)
   return g_strdup_printf (_ ("%1$s fell by %2$d%% in %3$s and passed the former level in %4$s"), title, percent, year, later);
 }
 
+#define SMALL_CHANGE 3 /* percent: below it a year is much as the one before */
+
+static char *
+tell_level (const char *title, const RkChart *chart, const Point *point)
+{
+  g_autofree char *year = rk_fiscal_year_title (point->year), *number = rk_chart_number (chart, point->value);
+
+  /* Translators: measure, number, unit, fiscal year */
+  return g_strdup_printf (_ ("%1$s: %2$s %3$s in %4$s"), title, number, chart->unit, year);
+}
+
 static char *
 tell_years (const char *title, const RkChart *chart)
 {
   g_autoptr (GArray) points = collect_points (chart);
   guint change = find_largest_change (points);
-  g_autofree char *year = NULL, *number = NULL;
-  const Point *newest;
 
-  if (points->len == 0)
+  if (points->len == 0 || chart->several) /* several answers a case make no number of cases */
     return NULL;
-  if (change > 0)
+  if (change > 0 && lround (100 * fabs (change_at (points, change))) >= SMALL_CHANGE)
     return tell_change (title, points, change);
-  newest = &g_array_index (points, Point, points->len - 1);
-  year = rk_fiscal_year_title (newest->year);
-  number = rk_chart_number (chart, newest->value);
-  /* Translators: measure, number, unit, fiscal year */
-  return g_strdup_printf (_ ("%1$s: %2$s %3$s in %4$s"), title, number, chart->unit, year);
+  return tell_level (title, chart, &g_array_index (points, Point, points->len - 1));
 }
 
-/* What most people answered to the first question that has answers. */
-static char *
-tell_answers (const RkChart *chart)
-{
-  for (guint i = 0; i < chart->categories->len; i++) {
-    const RkChartCategory *category = chart->categories->pdata[i];
-    guint n = category->cells->len, most = 0;
-    g_autofree gint64 *counts = g_new0 (gint64, n + 1);
-    g_autofree int *percent = g_new0 (int, n + 1);
-
-    if (category->gap != NULL || n == 0)
-      continue;
-    for (guint s = 0; s < n; s++) {
-      double value = g_array_index (category->cells, RkChartCell, s).value;
-
-      counts[s] = isnan (value) ? 0 : llround (value);
-      most = counts[s] > counts[most] ? s : most;
-    }
-    rk_share_percent (counts, n, percent);
-    /* Translators: question, answer, share */
-    return g_strdup_printf (_ ("%1$s: %3$d%% answered “%2$s”"), category->label, rk_chart_cell_series (chart, category, most), percent[most]);
-  }
-  return NULL;
-}
-
-static double
-last_value (const RkChart *chart, guint index)
-{
-  const GArray *cells = ((const RkChartCategory *) chart->categories->pdata[index])->cells;
-
-  return cells->len > 0 ? g_array_index (cells, RkChartCell, cells->len - 1).value : NAN;
-}
-
-/* The place with most and the place with fewest at the newest time. */
-static char *
-tell_places (const char *title, const RkChart *chart)
-{
-  gint most = -1, fewest = -1;
-  g_autofree char *high = NULL, *low = NULL;
-
-  for (guint i = 0; i < chart->categories->len; i++) {
-    double value = last_value (chart, i);
-
-    if (isnan (value))
-      continue;
-    most = most < 0 || value > last_value (chart, (guint) most) ? (gint) i : most;
-    fewest = fewest < 0 || value < last_value (chart, (guint) fewest) ? (gint) i : fewest;
-  }
-  if (most == fewest)
-    return NULL;
-  high = rk_chart_number (chart, last_value (chart, (guint) most));
-  low = rk_chart_number (chart, last_value (chart, (guint) fewest));
-  /* Translators: measure; place and number of the most and of the fewest; unit */
-  return g_strdup_printf (_ ("%1$s: most in %2$s (%3$s %6$s), fewest in %4$s (%5$s %6$s)"), title, ((const RkChartCategory *) chart->categories->pdata[most])->label, high,
-                          ((const RkChartCategory *) chart->categories->pdata[fewest])->label, low, chart->unit);
-}
-
-/* What most wards have done. */
-static char *
-tell_states (const char *title, const RkChart *chart)
-{
-  const RkChartCategory *most = NULL;
-  int wards;
-
-  for (guint i = 0; i < chart->categories->len; i++) {
-    const RkChartCategory *category = chart->categories->pdata[i];
-    double value = g_array_index (category->cells, RkChartCell, 0).value;
-
-    if (!isnan (value) && (most == NULL || value > g_array_index (most->cells, RkChartCell, 0).value))
-      most = category;
-  }
-  if (most == NULL || isnan (most->out_of))
-    return NULL;
-  wards = (int) g_array_index (most->cells, RkChartCell, 0).value;
-  if (chart->categories->len == 1)
-    /* Translators: table, state, wards, all wards */
-    return g_strdup_printf (_ ("%1$s: %2$s in %3$d of %4$d wards"), title, (const char *) chart->series->pdata[0], wards, (int) most->out_of);
-  /* Translators: table, row, state, wards, all wards */
-  return g_strdup_printf (_ ("%1$s: %2$s %3$s in %4$d of %5$d wards"), title, most->label, (const char *) chart->series->pdata[0], wards, (int) most->out_of);
-}
-
-/* The training with the most people of the newest year that has any. */
+/* The training with the most people of the newest year that has any; no two of them with as many. */
 static char *
 tell_groups (const char *title, const RkChart *chart)
 {
   for (guint i = chart->categories->len; i > 0; i--) {
     const RkChartCategory *category = chart->categories->pdata[i - 1];
-    const RkChartCell *most = NULL;
+    guint n = category->cells->len;
+    g_autofree double *values = g_new0 (double, n + 1);
     g_autofree char *number = NULL;
+    RkFindingLeader leader;
 
-    for (guint s = 0; s < category->cells->len; s++) {
+    for (guint s = 0; s < n; s++) {
       const RkChartCell *cell = &g_array_index (category->cells, RkChartCell, s);
 
-      if (!isnan (cell->value) && cell->name != NULL && (most == NULL || cell->value > most->value))
-        most = cell;
+      values[s] = cell->name != NULL && cell->part == RK_CHART_WHOLE ? cell->value : NAN;
     }
-    if (most == NULL)
+    if (category->partial != NULL || !rk_finding_leader (values, n, FALSE, &leader))
       continue;
-    number = rk_chart_number (chart, most->value);
+    number = rk_chart_number (chart, leader.value);
     /* Translators: title, year, block, number, unit */
-    return g_strdup_printf (_ ("%1$s: %4$s %5$s came from the %3$s in %2$s"), title, category->label, most->name, number, chart->unit);
+    return g_strdup_printf (_ ("%1$s: %4$s %5$s came from the %3$s in %2$s"), title, category->label, rk_chart_cell_series (chart, category, leader.index), number, chart->unit);
   }
   return NULL;
 }
@@ -220,11 +145,11 @@ rk_suggest_finding (const RkDataset *dataset, const char *id)
     return NULL;
   switch (chart->matter) {
   case RK_CHART_ANSWERS:
-    return tell_answers (chart);
+    return rk_finding_answers (chart);
   case RK_CHART_PLACES:
-    return tell_places (topic->title, chart);
+    return rk_finding_places (topic->title, chart);
   case RK_CHART_STATES:
-    return tell_states (topic->title, chart);
+    return rk_finding_states (topic->title, chart);
   default:
     finding = tell_years (topic->title, chart);
     return finding != NULL ? finding : tell_groups (topic->title, chart);
