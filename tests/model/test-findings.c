@@ -62,6 +62,20 @@ test_never_said (void)
   assert_finding (rk_session_dataset (session), "offices-contacted", NULL, NULL);
 }
 
+/* Where a person may give several answers they are no shares of a whole, in words or as a picture. */
+static void
+test_several_answers (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (GArray) forms = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "Change", "question", "Q304", "several", "yes", NULL));
+  assert_finding (rk_session_dataset (session), "survey-E301", NULL, NULL);
+  forms = rk_suggest_forms (rk_session_dataset (session), "survey-E301", RK_CHART_BY_YEAR);
+  g_assert_cmpuint (forms->len, ==, 1);
+  g_assert_cmpstr (g_array_index (forms, RkSuggestion, 0).kind, ==, "table");
+}
+
 /* A year that is much as the one before is not called a change. */
 static void
 test_small_change (void)
@@ -116,6 +130,7 @@ main (int argc, char **argv)
   g_assert_true (rk_language_init (g_getenv ("RK_SPOKEN")));
   g_test_add_func ("/findings/published", test_published);
   g_test_add_func ("/findings/never-said", test_never_said);
+  g_test_add_func ("/findings/several-answers", test_several_answers);
   g_test_add_func ("/findings/small-change", test_small_change);
   g_test_add_func ("/findings/ranks", test_ranks);
   g_test_add_func ("/findings/answers", test_answers);

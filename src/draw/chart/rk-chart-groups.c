@@ -165,7 +165,7 @@ static int
 fit_groups (const RkChart *chart, const char **why)
 {
   g_autoptr (GPtrArray) groups = group_questions (chart);
-  gboolean fits = chart->matter == RK_CHART_ANSWERS && most_groups (groups) > 1;
+  gboolean fits = chart->matter == RK_CHART_ANSWERS && !chart->several && most_groups (groups) > 1;
 
   *why = fits ? _ ("One question answered by several groups: their 100 % bars side by side") : _ ("Groups side by side need a question that several groups answered.");
   return fits ? 70 : 0;

@@ -227,9 +227,10 @@ add_survey (const RkChartPass *pass)
 static int
 fit_survey (const RkChart *chart, const char **why)
 {
-  gboolean fits = chart->matter == RK_CHART_ANSWERS;
+  gboolean fits = chart->matter == RK_CHART_ANSWERS && !chart->several;
 
-  *why = fits ? _ ("Answers of one question are shares of n: 100 % bars") : _ ("Only the answers of one question are shares of a whole.");
+  *why = chart->matter == RK_CHART_ANSWERS && chart->several ? _ ("Several answers a person are no shares of a whole.") : fits ? _ ("Answers of one question are shares of n: 100 % bars")
+                                                                                                                               : _ ("Only the answers of one question are shares of a whole.");
   return fits ? 100 : 0;
 }
 

@@ -64,7 +64,9 @@ add_question (const RkDataset *dataset, const RkQuestion *question, RkChart *cha
   RkChartCategory *category = rk_chart_add_category (chart, rk_word_question (question), NULL);
   gint64 n = set_answers (dataset, question, category);
 
-  category->sublabel = tell_asked (question, n);
+  /* where a person gives several answers those who answered are not counted: only the forms are */
+  category->sublabel = tell_asked (question, question->several == 0 ? n : question->returned == RK_MISSING ? 0
+                                                                                                           : question->returned);
   if (n == 0)
     category->gap = g_strdup (question->source != NULL ? _ ("The paper’s chart is lost: no figures.") : _ ("No answers are counted yet."));
 }
@@ -75,8 +77,7 @@ rk_answer_survey (const RkDataset *dataset, const char *id)
   const RkEvent *event = rk_dataset_get (dataset, &rk_event_type, id);
   const GPtrArray *questions = rk_dataset_all (dataset, &rk_question_type);
   g_autofree char *date = rk_planned_date_format (&event->date);
-  g_autofree char *subtitle = g_strdup_printf (_ ("Questionnaire of %s, in %% of those who answered each question"), date);
-  RkChart *chart = rk_chart_new (rk_event_name (event), subtitle, _ ("answers"));
+  RkChart *chart = rk_chart_new (rk_event_name (event), NULL, _ ("answers"));
   gboolean inferred = FALSE;
   guint most = 0;
 
@@ -93,10 +94,12 @@ rk_answer_survey (const RkDataset *dataset, const char *id)
       continue;
     add_question (dataset, question, chart);
     inferred |= question->inferred != 0;
+    chart->several |= question->several != 0;
     if (chart->source == NULL)
       chart->source = rk_answer_source_line (dataset, question->source, NULL);
   }
-  rk_chart_add_note (chart, "%s", _ ("Shares are rounded by largest remainder, so that they add up to 100 %."));
+  chart->subtitle = g_strdup_printf (chart->several ? _ ("Questionnaire of %s, in answers") : _ ("Questionnaire of %s, in %% of those who answered each question"), date);
+  rk_chart_add_note (chart, "%s", chart->several ? _ ("Several answers a person: they are no shares of a whole and are not added up.") : _ ("Shares are rounded by largest remainder, so that they add up to 100 %."));
   if (inferred)
     rk_chart_add_note (chart, "%s", _ ("“Inferred”: the paper does not say who was asked; it follows from the number of answers."));
   return chart;
