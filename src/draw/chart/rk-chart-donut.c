@@ -296,7 +296,7 @@ count_across (const RkChartPass *pass, guint n)
     guint down = (n + across - 1) / across;
     double radius = radius_in (pass, pass->plot.w / across - GAP * pass->unit, pass->plot.h / down - HEADING * pass->unit);
 
-    if (radius <= most)
+    if (radius < most)
       continue;
     most = radius;
     best = across;

@@ -5,6 +5,8 @@
 #include "draw/chart/rk-chart-sign.h"
 #include "draw/picture/rk-fit.h"
 
+#define ROOM 0.6 /* of the picture: legend and plot, before the notes make room for them */
+
 /* The frame takes its lines from the top and the bottom of what is left. */
 typedef struct {
   const RkChart *chart;
@@ -35,6 +37,24 @@ add_footnote (Frame *frame, const char *text)
 
   frame->room.h -= height + 5 * frame->unit;
   rk_picture_add_text (frame->picture, frame->room.x, frame->room.y + frame->room.h + 5 * frame->unit, 0, 0, text, font, frame->style->soft);
+}
+
+/* Each note has a line of its own; where that leaves less than half of the picture they follow one another. */
+static void
+add_notes (Frame *frame)
+{
+  const GPtrArray *notes = frame->chart->notes;
+  double line = 17 * frame->unit, least = frame->picture->height * ROOM;
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  if (frame->room.h - notes->len * line > least || notes->len < 2) {
+    for (guint i = notes->len; i > 0; i--)
+      add_footnote (frame, notes->pdata[i - 1]);
+    return;
+  }
+  for (guint i = 0; i < notes->len; i++)
+    g_string_append_printf (all, "%s%s", i > 0 ? "  " : "", (const char *) notes->pdata[i]);
+  add_footnote (frame, all->str);
 }
 
 /* Of places a series is a time, which may be a half year. */
@@ -150,17 +170,16 @@ static RkPicture *
 draw_at (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, double unit, RkChartExtras wanted, RkChartExtras *placed)
 {
   gboolean narrow = width < NARROW * unit;
-  double margin = 28 * unit, edge = (narrow ? 22 : 28) * unit;
+  double margin = 28 * unit, edge = (narrow ? 22 : 28) * unit, foot = self->least > 0 ? 12 * unit : edge; /* a slide has a foot of its own */
   RkPicture *picture = rk_picture_new (width, height, style->page);
-  Frame frame = { self, style, picture, { margin, edge, width - 2 * margin, height - 2 * edge }, unit };
+  Frame frame = { self, style, picture, { margin, edge, width - 2 * margin, height - edge - foot }, unit };
   const char *why;
 
   add_heading (&frame, self->title, narrow ? 20 : 24, TRUE, style->ink, 8);
   add_heading (&frame, self->subtitle, narrow ? 13 : 15, FALSE, style->soft, 12);
   if (self->source != NULL)
     add_footnote (&frame, self->source);
-  for (guint i = self->notes->len; i > 0; i--)
-    add_footnote (&frame, self->notes->pdata[i - 1]);
+  add_notes (&frame);
   add_unplaced (&frame, &wanted);
   if (kind->fit (self, &why) == 0) {
     add_heading (&frame, why, 15, FALSE, style->warning, 0);
