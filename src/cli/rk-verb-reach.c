@@ -99,13 +99,16 @@ join_sites (const RkDataset *dataset, const GPtrArray *placements)
 static void
 print_wards (const RkDataset *dataset, const RkReach *reach)
 {
+  static const char *const levels[RK_N_REACH_LEVELS] = { "", "planned", "yes" };
+
   rk_cli_print_row ("code", "name", "block", "reached", "by", "people", NULL);
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *ward = reach->wards->pdata[i];
-    g_autofree char *by = join_sites (dataset, ward->placements);
+    RkReachLevel level = rk_reach_level (ward);
+    g_autofree char *by = join_sites (dataset, level == RK_REACH_PLANNED ? ward->planned : ward->placements);
     g_autofree char *people = ward->people != RK_MISSING ? g_strdup_printf ("%" G_GINT64_FORMAT, ward->people) : g_strdup ("");
 
-    rk_cli_print_row (ward->ward->code, ward->ward->name, ward->block != NULL ? ward->block : "", ward->placements->len > 0 ? "yes" : "", by, people, NULL);
+    rk_cli_print_row (ward->ward->code, ward->ward->name, ward->block != NULL ? ward->block : "", levels[level], by, people, NULL);
   }
 }
 
@@ -181,7 +184,7 @@ run_reach (RkCli *cli, GStrv words, GError **error)
     print_candidates (candidates);
   } else
     print_wards (dataset, reach);
-  tell_reach (dataset, reach, question.blocks_of != 0 ? question.blocks_of : question.year);
+  tell_reach (dataset, reach, rk_reach_blocks_of (&question));
   return TRUE;
 }
 

@@ -65,6 +65,76 @@ test_wards (void)
   }
 }
 
+/* How many wards have each word in the column "reached". */
+static void
+count_levels (const char *table, guint *yes, guint *planned, guint *nothing)
+{
+  g_auto (GStrv) rows = split_rows (table);
+
+  *yes = *planned = *nothing = 0;
+  for (guint i = 1; rows[i] != NULL; i++) {
+    g_auto (GStrv) cells = split_cells (rows[i]);
+
+    *yes += g_str_equal (cells[REACHED], "yes");
+    *planned += g_str_equal (cells[REACHED], "planned");
+    *nothing += g_str_equal (cells[REACHED], "");
+    g_assert_cmpint (*cells[REACHED] != '\0', ==, *cells[BY] != '\0');
+  }
+}
+
+/* Sets all placements of R7 to a state, through a table. */
+static void
+set_all (const char *document, const char *table, const char *state)
+{
+  g_autofree char *exported = told ("--document '%s' export placement '%s' --year R7", document, table), *imported = NULL, *text = NULL;
+  g_autofree char *cell = g_strdup_printf (",%s,", state);
+  g_autoptr (GString) changed = NULL;
+
+  g_assert_true (g_file_get_contents (table, &text, NULL, NULL));
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, ",計画,", cell, 0), ==, 23);
+  g_assert_true (g_file_set_contents (table, changed->str, -1, NULL));
+  imported = told ("--document '%s' import '%s' --as placement", document, table);
+}
+
+/* A campaign on paper reaches nobody yet; one that was taken down has reached whom it reached. */
+static void
+test_planned_and_over (void)
+{
+  static const struct {
+    const char *state, *line;
+    guint yes, planned, nothing;
+    const char *told;
+  } rows[] = {
+    { NULL, "reach --year R7", 0, 12, 12, "The city: 0 of 24 wards, 0 sites, 0 of " },
+    { NULL, "reach --year R7 --by platform", 0, 15, 9, "; planned: 15 more wards, 20 sites, " },
+    { NULL, "reach --year R7 --displayed", 0, 0, 24, "Nothing reaches: Kita-ku・" },
+    { "発注済", "reach --year R7", 0, 12, 12, "Only a plan would reach: Kita-ku・" },
+    { "撤去済", "reach --year R7", 12, 0, 12, "12 of 24 wards, 20 sites" },
+    { "撤去済", "reach --year R7 --by platform --displayed", 15, 0, 9, "15 of 24 wards" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (Folder) folder = folder_new ();
+    g_autofree char *path = path_in (folder, "plan.renkei"), *table = path_in (folder, "placement.csv");
+    g_autoptr (Answer) made = ask ("new '%s'", path), started = ask ("--document '%s' campaign --year R7 --start", path), answer = NULL;
+    guint yes, planned, nothing;
+
+    g_assert_cmpint (made->exit, ==, 0);
+    g_assert_cmpint (started->exit, ==, 0);
+    if (rows[i].state != NULL)
+      set_all (path, table, rows[i].state);
+    answer = ask ("--document '%s' %s", path, rows[i].line);
+    g_test_message ("%s %s", rows[i].state != NULL ? rows[i].state : "計画", rows[i].line);
+    g_assert_cmpint (answer->exit, ==, 0);
+    count_levels (answer->out, &yes, &planned, &nothing);
+    g_assert_cmpuint (yes, ==, rows[i].yes);
+    g_assert_cmpuint (planned, ==, rows[i].planned);
+    g_assert_cmpuint (nothing, ==, rows[i].nothing);
+    assert_holds (answer->err, rows[i].told);
+  }
+}
+
 static void
 test_stations_of_blocks (void)
 {
@@ -180,6 +250,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reach/wards", test_wards);
+  g_test_add_func ("/reach/planned-and-over", test_planned_and_over);
   g_test_add_func ("/reach/stations-of-blocks", test_stations_of_blocks);
   g_test_add_func ("/reach/outside-apart", test_outside_apart);
   g_test_add_func ("/reach/by-what", test_by_what);

@@ -77,7 +77,8 @@ take_placements (RkDataset *dataset, const char *text)
   }
 }
 
-/* The codes of the wards that are reached, then, after a bar, the sites outside and those with a problem. */
+/* The codes of the wards that are reached, "?" behind those that only a plan would reach; then, after a bar, the sites outside and
+ * those with a problem. */
 static char *
 write_reach (const RkReach *reach)
 {
@@ -86,8 +87,8 @@ write_reach (const RkReach *reach)
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *ward = reach->wards->pdata[i];
 
-    if (ward->placements->len > 0)
-      g_string_append (text, ward->ward->code);
+    if (rk_reach_level (ward) != RK_REACH_NOTHING)
+      g_string_append_printf (text, "%s%s", ward->ward->code, rk_reach_level (ward) == RK_REACH_PLANNED ? "?" : "");
   }
   g_string_append_c (text, '|');
   for (guint i = 0; i < reach->outside->len; i++)
@@ -117,7 +118,14 @@ test_what_is_reached (void)
     { "a site without platforms", "M ポスター 掲示中", RK_REACH_ANY_PLATFORM, 0, FALSE, "3||" },
     { "posters alone", "A ポスター 掲示中,M デジタルサイネージ 掲示中", RK_REACH_LISTED_LINE, RK_REACH_POSTERS, FALSE, "1||" },
     { "every medium", "A ポスター 掲示中,M デジタルサイネージ 掲示中", RK_REACH_LISTED_LINE, 0, FALSE, "13||" },
-    { "a plan counts", "A ポスター 計画", RK_REACH_LISTED_LINE, 0, FALSE, "1||" },
+    { "a plan is only a plan", "A ポスター 計画", RK_REACH_LISTED_LINE, 0, FALSE, "1?||" },
+    { "so is what was asked", "A ポスター 打診中", RK_REACH_LISTED_LINE, 0, FALSE, "1?||" },
+    { "or agreed", "A ポスター 承諾", RK_REACH_LISTED_LINE, 0, FALSE, "1?||" },
+    { "or ordered", "A ポスター 発注済", RK_REACH_LISTED_LINE, 0, FALSE, "1?||" },
+    { "or delivered", "A ポスター 納品済", RK_REACH_LISTED_LINE, 0, FALSE, "1?||" },
+    { "what hangs counts before a plan", "A ポスター 計画,B ポスター 掲示中", RK_REACH_ANY_PLATFORM, 0, FALSE, "12?||" },
+    { "what was removed has reached", "A ポスター 撤去済", RK_REACH_ANY_PLATFORM, 0, FALSE, "12||" },
+    { "a plan outside the city", "D ポスター 計画", RK_REACH_ANY_PLATFORM, 0, FALSE, "|D|" },
     { "a plan is not on display", "A ポスター 計画", RK_REACH_LISTED_LINE, 0, TRUE, "||" },
     { "nor is a delivery", "A ポスター 納品済", RK_REACH_LISTED_LINE, 0, TRUE, "||" },
     { "what was removed has hung", "A ポスター 撤去済,L ポスター 掲示中", RK_REACH_LISTED_LINE, 0, TRUE, "14||" },
@@ -177,6 +185,23 @@ test_groups (void)
   g_assert_cmpuint (next->blocks->len, ==, 2);
   assert_group (next->blocks->pdata[0], "N", 2, 2, 2, 1200, 1200);
   assert_group (next->blocks->pdata[1], NULL, 2, 1, 1, 30, 0);
+}
+
+/* A hangs, M and B are planned; M's ward is reached by nothing else, B's is. */
+static void
+test_groups_planned (void)
+{
+  g_autoptr (RkDataset) city = make_city ();
+  g_autoptr (RkReach) reach = NULL;
+
+  take_placements (city, "A ポスター 掲示中,B ポスター 発注済,M ポスター 計画");
+  reach = rk_reach_new (city, &(RkReachQuestion){ .year = 2024 });
+  g_assert_cmpuint (reach->city.wards_reached, ==, 1);
+  g_assert_cmpuint (reach->city.wards_planned, ==, 1);
+  g_assert_cmpuint (reach->city.sites, ==, 1);
+  g_assert_cmpuint (reach->city.sites_planned, ==, 2);
+  g_assert_cmpint (reach->city.people_reached, ==, 1000);
+  g_assert_cmpint (reach->city.people_planned, ==, 30);
 }
 
 static void
@@ -261,6 +286,7 @@ main (int argc, char **argv)
   g_assert_true (rk_language_init ("en"));
   g_test_add_func ("/reach/what-is-reached", test_what_is_reached);
   g_test_add_func ("/reach/groups", test_groups);
+  g_test_add_func ("/reach/groups-planned", test_groups_planned);
   g_test_add_func ("/reach/newest-count-with-a-total", test_newest_count_with_a_total);
   g_test_add_func ("/reach/campaigns-keep-apart", test_campaigns_keep_apart);
   g_test_add_func ("/reach/candidates", test_candidates);

@@ -7,12 +7,16 @@
 
 #include "core/rk-language.h"
 #include "model/campaign/rk-answer-campaign.h"
+#include "model/campaign/rk-answer-reach.h"
 #include "model/campaign/rk-campaign-edit.h"
 #include "model/session/rk-facts.h"
 
 #include <glib/gstdio.h>
 
 #define YEAR 2025
+
+static const RkReachQuestion by_line = { .year = YEAR, .media = RK_REACH_POSTERS };
+static const RkReachQuestion by_platform = { .year = YEAR, .by = RK_REACH_ANY_PLATFORM, .media = RK_REACH_POSTERS };
 
 typedef struct {
   char *folder, *path;
@@ -83,7 +87,7 @@ static char *
 ask_board (Desk *desk)
 {
   g_autoptr (GDate) today = g_date_new_dmy (10, G_DATE_NOVEMBER, YEAR);
-  g_autoptr (RkBoard) board = rk_answer_board (dataset_of (desk), YEAR, RK_REACH_LISTED_LINE, today);
+  g_autoptr (RkBoard) board = rk_answer_board (dataset_of (desk), &by_line, today);
   guint in_trouble = 0, named = 0;
   Counts counts = { 0 };
 
@@ -104,7 +108,7 @@ ask_board (Desk *desk)
 static char *
 ask_map (Desk *desk)
 {
-  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset_of (desk), YEAR, RK_REACH_LISTED_LINE);
+  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset_of (desk), &by_line);
   Counts legend = { 0 }, marks = { 0 };
   g_autofree char *of_legend = NULL, *of_marks = NULL;
 
@@ -232,13 +236,19 @@ start_month (Desk *desk)
 }
 
 static void
-take_step (Desk *desk, guint i)
+set_states (Desk *desk, guint i)
 {
   g_auto (GStrv) keys = choose (desk, steps[i].which);
 
   g_test_message ("%s → %s", steps[i].which, steps[i].expected);
   g_assert_cmpuint (g_strv_length (keys), >, 0);
   must_apply (desk->session, rk_placements_set_state (dataset_of (desk), (const char *const *) keys, steps[i].state, steps[i].problem));
+}
+
+static void
+take_step (Desk *desk, guint i)
+{
+  set_states (desk, i);
   expect_everywhere (desk, steps[i].expected);
 }
 
@@ -283,35 +293,213 @@ test_names (void)
   desk_clear (&desk);
 }
 
+/* How many wards of the command line's table have that word in the column "reached". */
 static guint
-count_reached_rows (Desk *desk, const char *by)
+count_rows (Desk *desk, const RkReachQuestion *question, const char *word)
 {
-  g_autofree char *out = run_cli (desk, (const char *const[]){ "reach", "--year", "R7", "--by", by, NULL });
-  g_auto (GStrv) parts = g_strsplit (out, ",yes,", -1);
+  g_autofree char *out = run_cli (desk, (const char *const[]){ "reach", "--year", "R7", "--by", question->by == RK_REACH_ANY_PLATFORM ? "platform" : "line", NULL });
+  g_autofree char *cell = g_strdup_printf (",%s,", word);
+  g_auto (GStrv) parts = g_strsplit (out, cell, -1);
 
   return g_strv_length (parts) - 1;
 }
 
-/* What the map colours is what the command line lists; what was refused reaches nobody. */
+static guint
+count_tiles (const RkBoard *board, RkReachLevel level)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < board->wards->len; i++)
+    n += ((const RkBoardWard *) board->wards->pdata[i])->reach == level;
+  return n;
+}
+
+/* What a screen reader says of the wards of the map. */
+static guint
+count_tips (const RkMap *map, const char *part)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < map->areas->len; i++)
+    n += strstr (((const RkMapArea *) map->areas->pdata[i])->tip, part) != NULL;
+  return n;
+}
+
+static guint
+count_of_class (const RkMap *map, guint class)
+{
+  return ((const RkMapClass *) map->classes->pdata[class])->count;
+}
+
+/* Tiles of the board, colours of the map and rows of the command line say the same. */
+static void
+expect_reach (Desk *desk, const RkReachQuestion *question, guint displayed, guint planned)
+{
+  g_autoptr (GDate) today = g_date_new_dmy (10, G_DATE_NOVEMBER, YEAR);
+  g_autoptr (RkBoard) board = rk_answer_board (dataset_of (desk), question, today);
+  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset_of (desk), question);
+  guint nothing = 24 - displayed - planned;
+
+  g_assert_cmpuint (count_tiles (board, RK_REACH_DISPLAYED), ==, displayed);
+  g_assert_cmpuint (count_tiles (board, RK_REACH_PLANNED), ==, planned);
+  g_assert_cmpuint (count_tiles (board, RK_REACH_NOTHING), ==, nothing);
+  g_assert_cmpuint (count_of_class (map, 0), ==, displayed);
+  g_assert_cmpuint (count_of_class (map, 1), ==, planned);
+  g_assert_cmpuint (count_of_class (map, 2), ==, nothing);
+  g_assert_cmpuint (count_tips (map, ": reached by "), ==, displayed);
+  g_assert_cmpuint (count_tips (map, ": would be reached by "), ==, planned);
+  g_assert_cmpuint (count_tips (map, ": nothing reaches it"), ==, nothing);
+  g_assert_cmpuint (count_rows (desk, question, "yes"), ==, displayed);
+  g_assert_cmpuint (count_rows (desk, question, "planned"), ==, planned);
+}
+
+/* Nothing is reached before it hangs; what was taken down has reached whom it reached. */
 static void
 test_reach (void)
 {
+  static const struct {
+    guint line, line_planned, platform, platform_planned;
+  } after[G_N_ELEMENTS (steps)] = {
+    { 0, 12, 0, 15 },
+    { 0, 11, 0, 13 }, /* 天王寺 refuses: its listed ward and one of its platforms' have no other */
+    { 0, 11, 0, 13 },
+    { 0, 11, 0, 13 },
+    { 0, 11, 0, 13 },
+    { 11, 0, 13, 0 },
+    { 10, 0, 12, 0 }, /* one is damaged */
+    { 10, 0, 12, 0 },
+    { 10, 0, 12, 0 },
+    { 11, 0, 13, 0 }, /* it hung until then */
+    { 11, 0, 13, 0 },
+  };
   Desk desk = { 0 };
 
   desk_init (&desk);
   start_month (&desk);
-  for (guint i = 0; i < 2; i++) {
-    g_autoptr (RkMap) line = rk_answer_campaign_map (dataset_of (&desk), YEAR, RK_REACH_LISTED_LINE);
-    g_autoptr (RkMap) platform = rk_answer_campaign_map (dataset_of (&desk), YEAR, RK_REACH_ANY_PLATFORM);
-    guint by_line = ((const RkMapClass *) line->classes->pdata[0])->count, by_platform = ((const RkMapClass *) platform->classes->pdata[0])->count;
-
-    g_assert_cmpuint (by_line, ==, i == 0 ? 12 : 11);
-    g_assert_cmpuint (by_platform, ==, i == 0 ? 15 : 13);
-    g_assert_cmpuint (by_line, ==, count_reached_rows (&desk, "line"));
-    g_assert_cmpuint (by_platform, ==, count_reached_rows (&desk, "platform"));
-    take_step (&desk, 0);
-    take_step (&desk, 1); /* 天王寺 refuses: its listed ward and one of its platforms' have no other */
+  expect_reach (&desk, &by_line, 0, 12);
+  expect_reach (&desk, &by_platform, 0, 15);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    set_states (&desk, i);
+    expect_reach (&desk, &by_line, after[i].line, after[i].line_planned);
+    expect_reach (&desk, &by_platform, after[i].platform, after[i].platform_planned);
   }
+  desk_clear (&desk);
+}
+
+/* All 23 are put up and taken down again: the month has reached what was published. */
+static void
+test_taken_down (void)
+{
+  g_auto (GStrv) keys = NULL;
+  Desk desk = { 0 };
+
+  desk_init (&desk);
+  start_month (&desk);
+  keys = choose (&desk, "all");
+  must_apply (desk.session, rk_placements_set_state (dataset_of (&desk), (const char *const *) keys, RK_PLACEMENT_POSTED, RK_MISSING));
+  expect_reach (&desk, &by_line, 12, 0);
+  expect_reach (&desk, &by_platform, 15, 0);
+  must_apply (desk.session, rk_placements_set_state (dataset_of (&desk), (const char *const *) keys, RK_PLACEMENT_REMOVED, RK_MISSING));
+  expect_reach (&desk, &by_line, 12, 0);
+  expect_reach (&desk, &by_platform, 15, 0);
+  desk_clear (&desk);
+}
+
+/* The published campaign: signage adds 西区, R7's blocks are 12 and 8 stations, and all hang. */
+static void
+test_published (void)
+{
+  static const struct {
+    RkReachQuestion question;
+    const char *city, *blocks[2];
+  } rows[] = {
+    { { .year = 2024, .media = RK_REACH_POSTERS }, "12 of 24 wards, 20 sites", { "6 of 11 wards, 7 sites", "6 of 13 wards, 13 sites" } },
+    { { .year = 2024, .by = RK_REACH_ANY_PLATFORM, .media = RK_REACH_POSTERS }, "15 of 24 wards, 20 sites", { "7 of 11 wards, 7 sites", "8 of 13 wards, 13 sites" } },
+    { { .year = 2024 }, "13 of 24 wards, 21 sites", { "7 of 11 wards, 8 sites", "6 of 13 wards, 13 sites" } },
+    { { .year = 2024, .media = RK_REACH_POSTERS, .blocks_of = 2025 }, "12 of 24 wards, 20 sites", { "5 of 12 wards, 12 sites", "7 of 12 wards, 8 sites" } },
+    { { .year = 2024, .media = RK_REACH_POSTERS, .displayed = TRUE }, "12 of 24 wards, 20 sites", { "6 of 11 wards, 7 sites", "6 of 13 wards, 13 sites" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkReach) reach = rk_reach_new (figures (), &rows[i].question);
+    g_autoptr (RkFacts) facts = rk_answer_reach_facts (figures (), reach, rk_reach_blocks_of (&rows[i].question));
+    RkFact **told = (RkFact **) facts->facts->pdata;
+
+    g_test_message ("row %u", i);
+    g_assert_true (g_str_has_prefix (told[0]->value, rows[i].city));
+    g_assert_true (g_str_has_prefix (told[1]->value, rows[i].blocks[0]));
+    g_assert_true (g_str_has_prefix (told[2]->value, rows[i].blocks[1]));
+    for (guint k = 0; k < facts->facts->len; k++)
+      g_assert_null (strstr (told[k]->value, "planned"));
+  }
+}
+
+/* Returns: (nullable): what is told under that label */
+static const char *
+fact_of (const RkFacts *facts, const char *label)
+{
+  for (guint i = 0; i < facts->facts->len; i++)
+    if (g_str_equal (((const RkFact *) facts->facts->pdata[i])->label, label))
+      return ((const RkFact *) facts->facts->pdata[i])->value;
+  return NULL;
+}
+
+/* What the inspector tells of a ward is what map and board show of it. */
+static void
+test_inspector (void)
+{
+  static const struct {
+    guint steps;
+    const char *ward, *line, *platform;
+  } rows[] = {
+    { 0, "ward:27106", "Not reached", "Planned only: Hommachi" },
+    { 0, "ward:27119", "Planned only: Tennoji", "Planned only: Tennoji" },
+    { 2, "ward:27119", "Not reached", "Not reached" },
+    { 6, "ward:27106", "Not reached", "Reached: Hommachi" },
+    { 11, "ward:27106", "Not reached", "Reached: Hommachi" },
+    { 11, "ward:27102", "Not reached", "Not reached" },
+  };
+  guint taken = 0;
+  Desk desk = { 0 };
+
+  desk_init (&desk);
+  start_month (&desk);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkFacts) facts = NULL;
+
+    while (taken < rows[i].steps)
+      set_states (&desk, taken++);
+    facts = rk_facts (dataset_of (&desk), YEAR, rows[i].ward);
+    g_assert_cmpstr (fact_of (facts, "ACP month, by the listed line"), ==, rows[i].line);
+    g_assert_cmpstr (fact_of (facts, "ACP month, by any platform"), ==, rows[i].platform);
+  }
+  desk_clear (&desk);
+}
+
+/* Where nothing hangs as it should, the board says so before all that is late. */
+static void
+test_trouble_on_board (void)
+{
+  static const char *const expected[] = { "refused", "damaged", "posted elsewhere" };
+  g_autoptr (GDate) today = g_date_new_dmy (10, G_DATE_NOVEMBER, YEAR), long_after = g_date_new_dmy (10, G_DATE_NOVEMBER, YEAR + 1);
+  g_autoptr (RkBoard) board = NULL, later = NULL;
+  g_autoptr (GHashTable) shapes = g_hash_table_new (NULL, NULL);
+  Desk desk = { 0 };
+
+  desk_init (&desk);
+  start_month (&desk);
+  for (guint i = 0; i < 8; i++)
+    set_states (&desk, i);
+  board = rk_answer_board (dataset_of (&desk), &by_line, today);
+  later = rk_answer_board (dataset_of (&desk), &by_line, long_after);
+  g_assert_cmpuint (board->late->len, ==, G_N_ELEMENTS (expected));
+  g_assert_cmpuint (later->late->len, ==, 0);
+  g_assert_cmpstr (((const RkBoardRow *) board->late->pdata[0])->text, ==, "Tennoji");
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_true (g_str_has_suffix (((const RkBoardRow *) board->late->pdata[i])->detail, expected[i]));
+  /* every state and problem has a mark of its own */
+  for (guint i = 0; i < board->states->len; i++)
+    g_assert_true (g_hash_table_add (shapes, GINT_TO_POINTER ((int) ((const RkBoardState *) board->states->pdata[i])->shape + 1)));
   desk_clear (&desk);
 }
 
@@ -319,7 +507,6 @@ test_reach (void)
 static void
 test_candidate (void)
 {
-  const RkReachQuestion question = { .year = YEAR, .by = RK_REACH_ANY_PLATFORM, .media = RK_REACH_POSTERS };
   g_autoptr (RkReach) before = NULL, after = NULL;
   g_autoptr (GPtrArray) candidates = NULL, left = NULL;
   const RkPlacement *placement;
@@ -327,15 +514,16 @@ test_candidate (void)
 
   desk_init (&desk);
   start_month (&desk);
-  before = rk_reach_new (dataset_of (&desk), &question);
-  candidates = rk_reach_candidates (dataset_of (&desk), &question, before);
+  before = rk_reach_new (dataset_of (&desk), &by_platform);
+  candidates = rk_reach_candidates (dataset_of (&desk), &by_platform, before);
   g_assert_cmpuint (candidates->len, ==, 9);
   must_apply (desk.session, rk_campaign_add_candidate (dataset_of (&desk), rk_campaign_of_year (dataset_of (&desk), YEAR), candidates->pdata[0]));
   g_assert_cmpstr (rk_session_undo_label (desk.session), ==, "Plan a poster at “Higashiyodogawa-ku office”");
-  after = rk_reach_new (dataset_of (&desk), &question);
-  left = rk_reach_candidates (dataset_of (&desk), &question, after);
-  g_assert_cmpuint (after->city.wards_reached, ==, 16);
-  g_assert_cmpint (after->city.people_reached, ==, before->city.people_reached + 177756);
+  after = rk_reach_new (dataset_of (&desk), &by_platform);
+  left = rk_reach_candidates (dataset_of (&desk), &by_platform, after);
+  g_assert_cmpuint (after->city.wards_reached, ==, 0); /* a plan reaches nobody */
+  g_assert_cmpuint (after->city.wards_planned, ==, 16);
+  g_assert_cmpint (after->city.people_planned, ==, before->city.people_planned + 177756);
   g_assert_cmpuint (left->len, ==, 8);
   placement = rk_dataset_get (dataset_of (&desk), &rk_placement_type, "ACP-R7-24");
   g_assert_nonnull (placement);
@@ -367,6 +555,10 @@ main (int argc, char **argv)
   g_test_add_func ("/campaign-month/from-planned-to-removed", test_from_planned_to_removed);
   g_test_add_func ("/campaign-month/names", test_names);
   g_test_add_func ("/campaign-month/reach", test_reach);
+  g_test_add_func ("/campaign-month/taken-down", test_taken_down);
+  g_test_add_func ("/campaign-month/published", test_published);
+  g_test_add_func ("/campaign-month/inspector", test_inspector);
+  g_test_add_func ("/campaign-month/trouble-on-board", test_trouble_on_board);
   g_test_add_func ("/campaign-month/candidate", test_candidate);
   g_test_add_func ("/campaign-month/start-once", test_start_once);
   return g_test_run ();

@@ -13,6 +13,7 @@ static const char *const same[] = {
   "month?month=2024-07",
   "campaign",
   "reach?by=platform&year=2024",
+  "reach?media=all&blocks=R7&displayed=yes&year=2024",
   "events?kind=説明会,合同研修会&part=2&year=-1",
   "list:placement?columns=spot,site&where=campaign:ACP-R6&join=site",
 };

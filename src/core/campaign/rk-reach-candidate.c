@@ -91,7 +91,7 @@ collect_candidates (const RkDataset *dataset, const RkReachQuestion *question)
   return candidates;
 }
 
-/* Returns: a table of the wards that nothing reaches, RkWard → RkReachWard */
+/* Returns: a table of the wards that nothing reaches, not even as planned, RkWard → RkReachWard */
 static GHashTable *
 list_unreached (const RkReach *reach)
 {
@@ -100,7 +100,7 @@ list_unreached (const RkReach *reach)
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *ward = reach->wards->pdata[i];
 
-    if (ward->placements->len == 0)
+    if (rk_reach_level (ward) == RK_REACH_NOTHING)
       g_hash_table_insert (unreached, (gpointer) ward->ward, (gpointer) ward);
   }
   return unreached;

@@ -9,6 +9,7 @@ free_ward (gpointer data)
   RkReachWard *ward = data;
 
   g_ptr_array_unref (ward->placements);
+  g_ptr_array_unref (ward->planned);
   g_free (ward);
 }
 
@@ -34,12 +35,26 @@ rk_reach_free (RkReach *self)
   g_free (self);
 }
 
-gboolean
-rk_reach_placement_counts (const RkPlacement *placement, gboolean displayed)
+int
+rk_reach_blocks_of (const RkReachQuestion *question)
 {
-  if (displayed)
-    return placement->state == RK_PLACEMENT_POSTED || placement->state == RK_PLACEMENT_REMOVED;
-  return placement->state != RK_PLACEMENT_PROBLEM;
+  return question->blocks_of != 0 ? question->blocks_of : question->year;
+}
+
+RkReachLevel
+rk_reach_level (const RkReachWard *ward)
+{
+  if (ward->placements->len > 0)
+    return RK_REACH_DISPLAYED;
+  return ward->planned->len > 0 ? RK_REACH_PLANNED : RK_REACH_NOTHING;
+}
+
+RkReachLevel
+rk_reach_level_of_placement (const RkPlacement *placement)
+{
+  if (placement->state == RK_PLACEMENT_POSTED || placement->state == RK_PLACEMENT_REMOVED)
+    return RK_REACH_DISPLAYED;
+  return placement->state < RK_PLACEMENT_POSTED && placement->state >= 0 ? RK_REACH_PLANNED : RK_REACH_NOTHING;
 }
 
 static void
@@ -106,6 +121,7 @@ add_wards (RkReach *self, const RkDataset *dataset, int blocks_of)
     reached->block = rk_block_of_area (dataset, blocks_of, ward->basic_area);
     reached->people = population != NULL ? population->total : RK_MISSING;
     reached->placements = g_ptr_array_new ();
+    reached->planned = g_ptr_array_new ();
     g_ptr_array_add (self->wards, reached);
     if (population != NULL)
       note_count (self, population->counted);
@@ -139,7 +155,7 @@ place (RkReach *self, const RkDataset *dataset, const RkPlacement *placement, Rk
     RkReachWard *ward = find_ward (self, codes->pdata[i]);
 
     if (ward != NULL)
-      g_ptr_array_add (ward->placements, (gpointer) placement);
+      g_ptr_array_add (rk_reach_level_of_placement (placement) == RK_REACH_DISPLAYED ? ward->placements : ward->planned, (gpointer) placement);
   }
 }
 
@@ -158,12 +174,13 @@ add_placements (RkReach *self, const RkDataset *dataset, const RkReachQuestion *
 
   for (guint i = 0; i < placements->len; i++) {
     const RkPlacement *placement = placements->pdata[i];
+    RkReachLevel level = rk_reach_level_of_placement (placement);
 
     if (!is_of_year (dataset, placement, question->year) || !rk_medium_is_among (placement->medium, question->media))
       continue;
     if (placement->state == RK_PLACEMENT_PROBLEM)
       g_ptr_array_add (self->failed, (gpointer) placement);
-    else if (rk_reach_placement_counts (placement, question->displayed))
+    else if (level == RK_REACH_DISPLAYED || (level == RK_REACH_PLANNED && !question->displayed))
       place (self, dataset, placement, question->by);
   }
 }
@@ -182,33 +199,33 @@ ensure_group (GPtrArray *groups, const char *name)
   return group;
 }
 
-/* The sites whose listed line is in the ward. */
-static guint
-count_sites (const RkDataset *dataset, const RkReachWard *ward)
+/* Adds the sites of @placements whose listed line is in the ward. */
+static void
+add_sites (const RkDataset *dataset, const RkReachWard *ward, const GPtrArray *placements, GPtrArray *sites)
 {
-  g_autoptr (GPtrArray) sites = g_ptr_array_new ();
-
-  for (guint i = 0; i < ward->placements->len; i++) {
-    const RkPlacement *placement = ward->placements->pdata[i];
+  for (guint i = 0; i < placements->len; i++) {
+    const RkPlacement *placement = placements->pdata[i];
     const RkSite *site = rk_dataset_get (dataset, &rk_site_type, placement->site);
 
     if (site != NULL && g_strcmp0 (site->ward, ward->ward->code) == 0)
       add_code (sites, site->id);
   }
-  return sites->len;
 }
 
 static void
-add_to_group (RkReachGroup *group, const RkReachWard *ward, guint sites)
+add_to_group (RkReachGroup *group, const RkReachWard *ward, guint sites, guint sites_planned)
 {
   gint64 people = ward->people != RK_MISSING ? ward->people : 0;
-  gboolean reached = ward->placements->len > 0;
+  RkReachLevel level = rk_reach_level (ward);
 
   group->wards++;
-  group->wards_reached += reached;
+  group->wards_reached += level == RK_REACH_DISPLAYED;
+  group->wards_planned += level == RK_REACH_PLANNED;
   group->sites += sites;
+  group->sites_planned += sites_planned;
   group->people += people;
-  group->people_reached += reached ? people : 0;
+  group->people_reached += level == RK_REACH_DISPLAYED ? people : 0;
+  group->people_planned += level == RK_REACH_PLANNED ? people : 0;
 }
 
 static void
@@ -218,12 +235,16 @@ add_groups (RkReach *self, const RkDataset *dataset)
     ensure_group (self->areas, rk_basic_areas[area].id);
   for (guint i = 0; i < self->wards->len; i++) {
     const RkReachWard *ward = self->wards->pdata[i];
-    guint sites = count_sites (dataset, ward);
+    g_autoptr (GPtrArray) sites = g_ptr_array_new ();
+    guint shown;
 
-    add_to_group (ensure_group (self->blocks, ward->block), ward, sites);
+    add_sites (dataset, ward, ward->placements, sites);
+    shown = sites->len;
+    add_sites (dataset, ward, ward->planned, sites);
+    add_to_group (ensure_group (self->blocks, ward->block), ward, shown, sites->len - shown);
     if (ward->ward->basic_area >= 0 && ward->ward->basic_area < RK_N_BASIC_AREAS)
-      add_to_group (self->areas->pdata[ward->ward->basic_area], ward, sites);
-    add_to_group (&self->city, ward, sites);
+      add_to_group (self->areas->pdata[ward->ward->basic_area], ward, shown, sites->len - shown);
+    add_to_group (&self->city, ward, shown, sites->len - shown);
   }
 }
 
@@ -237,7 +258,7 @@ rk_reach_new (const RkDataset *dataset, const RkReachQuestion *question)
   self->areas = g_ptr_array_new_with_free_func (free_group);
   self->outside = g_ptr_array_new ();
   self->failed = g_ptr_array_new ();
-  add_wards (self, dataset, question->blocks_of != 0 ? question->blocks_of : question->year);
+  add_wards (self, dataset, rk_reach_blocks_of (question));
   add_placements (self, dataset, question);
   add_groups (self, dataset);
   return self;

@@ -6,6 +6,8 @@
 #include "core/rk-language.h"
 #include "draw/picture/rk-fit.h"
 
+#include <math.h>
+
 #define TILES 4 /* a row of wards */
 #define TILE_HEIGHT 53
 #define TALLEST_TILE 62
@@ -14,6 +16,7 @@
 #define HEADING_HEIGHT 26
 #define STATE_HEIGHT 23
 #define ROW_HEIGHT 36
+#define MORE_HEIGHT 18
 #define MARGIN 28
 
 typedef struct {
@@ -79,8 +82,8 @@ rk_board_free (RkBoard *self)
   g_free (self->wards_title);
   g_free (self->due_title);
   g_free (self->late_title);
-  g_free (self->reached_word);
-  g_free (self->not_reached_word);
+  for (guint level = 0; level < RK_N_REACH_LEVELS; level++)
+    g_free (self->reach_words[level]);
   g_free (self->nothing_word);
   g_ptr_array_unref (self->states);
   g_ptr_array_unref (self->wards);
@@ -152,13 +155,12 @@ add_state (const Pass *pass, const RkBoardState *state, double x, double y, doub
   double u = pass->unit, indent = state->within ? 20 * u : 0, name = 116 * u, bar = width - name - 62 * u;
   g_autofree char *number = rk_count_format (state->count);
 
-  if (!state->within)
-    rk_shape_add (pass->picture, pass->style, state->shape, x + 8 * u, y + 8 * u, 7 * u);
+  rk_shape_add (pass->picture, pass->style, state->shape, x + 8 * u + indent, y + 8 * u, (state->within ? 6 : 7) * u);
   rk_picture_add_text (pass->picture, x + 22 * u + indent, y + 8 * u, 0, 0.5, state->name, rk_fit (state->name, (RkFont){ 13 * u, FALSE, name - indent, 1 }, 10 * u),
                        state->within ? pass->style->soft : pass->style->ink);
   if (state->count > 0)
     rk_picture_add_rect (pass->picture, (RkRect){ x + 24 * u + name, y + 2 * u, MAX (2, bar * state->count / largest), 12 * u },
-                         state->shape == RK_SHAPE_CROSS ? pass->style->warning : pass->style->parts[state->within ? 1 : 0]);
+                         rk_shape_is_trouble (state->shape) ? pass->style->warning : pass->style->parts[state->within ? 1 : 0]);
   rk_picture_add_text (pass->picture, x + 30 * u + name + (state->count > 0 ? bar * state->count / largest : 0), y + 8 * u, 0, 0.5, number,
                        (RkFont){ 14 * u, TRUE, 0, 0 }, pass->style->ink);
 }
@@ -183,22 +185,25 @@ add_tile_words (const Pass *pass, const RkBoardWard *ward, RkRect box)
   g_autofree char *tasks = g_strdup_printf ("%u/%u", ward->done, ward->tasks);
 
   rk_picture_add_text (pass->picture, left, box.y + 9 * u, 0, 0, ward->name, rk_fit (ward->name, (RkFont){ 13 * u, TRUE, box.w - 12 * u, 1 }, 10 * u), pass->style->ink);
-  rk_picture_add_text (pass->picture, left, bottom, 0, 1, ward->reached ? pass->board->reached_word : pass->board->not_reached_word,
-                       (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 48 : 14) * u, 1 }, ward->reached ? pass->style->soft : pass->style->warning);
+  rk_picture_add_text (pass->picture, left, bottom, 0, 1, pass->board->reach_words[ward->reach],
+                       (RkFont){ 12 * u, FALSE, box.w - (ward->tasks > 0 ? 48 : 14) * u, 1 }, ward->reach == RK_REACH_NOTHING ? pass->style->warning : pass->style->soft);
   if (ward->tasks > 0)
     rk_picture_add_text (pass->picture, box.x + box.w - 7 * u, bottom, 1, 1, tasks, (RkFont){ 12 * u, TRUE, 0, 0 }, pass->style->ink);
 }
 
-/* A ward: its area's hue above, its name, whether it is reached, how many of its tasks are done. */
+/* A ward: its area's hue above, its name, whether it is reached, how many of its tasks are done. What only a plan would reach is
+ * dashed, what nothing reaches is tinted. */
 static void
 add_tile (const Pass *pass, const RkBoardWard *ward, RkRect box)
 {
   double u = pass->unit;
-  RkMark *mark = rk_picture_add_rect (pass->picture, box, ward->reached ? pass->style->page : rk_colour_mix (pass->style->page, pass->style->warning, 0.08));
+  gboolean nothing = ward->reach == RK_REACH_NOTHING;
+  RkMark *mark = rk_picture_add_rect (pass->picture, box, nothing ? rk_colour_mix (pass->style->page, pass->style->warning, 0.08) : pass->style->page);
 
-  mark->stroke = ward->reached ? pass->style->faint : pass->style->warning;
+  mark->stroke = nothing ? pass->style->warning : ward->reach == RK_REACH_PLANNED ? pass->style->soft
+                                                                                  : pass->style->faint;
   mark->line_width = 1 * u;
-  mark->dashed = !ward->reached;
+  mark->dashed = ward->reach == RK_REACH_PLANNED;
   rk_mark_set_item (mark, ward->key, ward->tip);
   rk_picture_add_rect (pass->picture, (RkRect){ box.x, box.y, box.w, 5 * u }, pass->style->areas[ward->basic_area]);
   add_tile_words (pass, ward, box);
@@ -227,18 +232,29 @@ add_row (const Pass *pass, const RkBoardRow *row, RkRect box, RkColour colour)
   rk_picture_add_text (pass->picture, left, box.y + 18 * u, 0, 0, row->detail, (RkFont){ 12 * u, FALSE, width, 1 }, colour);
 }
 
-/* As many rows as there is room for; beside the heading stands how many there are, so that none is missed unseen. */
+/* As many rows as there is room for; beside the heading stands how many there are, and below how many more, so that none is
+ * missed unseen. */
 static void
 add_rows (const Pass *pass, RkRect room, const char *title, const GPtrArray *rows, RkColour colour)
 {
-  double u = pass->unit, bottom = room.y + room.h, y;
+  double u = pass->unit, height = ROW_HEIGHT * u, y, left;
   g_autofree char *heading = rows->len > 0 ? g_strdup_printf (_ ("%s (%u)"), title, rows->len) : g_strdup (title);
+  guint shown = 0;
 
   y = add_heading (pass, room, heading);
+  left = room.y + room.h + 2 * u - y;
   if (rows->len == 0)
     rk_picture_add_text (pass->picture, room.x, y, 0, 0, pass->board->nothing_word, (RkFont){ 13 * u, FALSE, room.w, 1 }, pass->style->soft);
-  for (guint i = 0; i < rows->len && y + (ROW_HEIGHT - 2) * u <= bottom; i++, y += ROW_HEIGHT * u)
-    add_row (pass, rows->pdata[i], (RkRect){ room.x, y, room.w, (ROW_HEIGHT - 2) * u }, colour);
+  else
+    shown = rows->len * height <= left ? rows->len : (guint) MAX (0, floor ((left - MORE_HEIGHT * u) / height));
+  for (guint i = 0; i < shown; i++, y += height)
+    add_row (pass, rows->pdata[i], (RkRect){ room.x, y, room.w, height - 2 * u }, colour);
+  if (shown < rows->len) {
+    guint more = rows->len - shown;
+    g_autofree char *text = g_strdup_printf (ngettext ("and %u more", "and %u more", more), more);
+
+    rk_picture_add_text (pass->picture, room.x + 4 * u, y + 2 * u, 0, 0, text, (RkFont){ 12 * u, FALSE, room.w, 1 }, pass->style->soft);
+  }
 }
 
 /* What is due and what is late below the wards, side by side. */

@@ -4,6 +4,7 @@
  * rk-board: a campaign at a glance as a picture: how many placements are in which state, ward by ward what is done and
  * whether anything reaches it, and what is due or late. States are told apart by shape as well as by colour. */
 #pragma once
+#include "core/campaign/rk-reach.h"
 #include "draw/picture/rk-shape.h"
 
 typedef struct {
@@ -16,7 +17,7 @@ typedef struct {
 typedef struct {
   char *key, *name, *tip;
   int basic_area; /* RkBasicArea */
-  gboolean reached;
+  RkReachLevel reach;
   guint done, tasks; /* the ward's own */
 } RkBoardWard;
 
@@ -27,7 +28,7 @@ typedef struct {
 typedef struct {
   char *title, *subtitle;
   char *states_title, *wards_title, *due_title, *late_title;
-  char *reached_word, *not_reached_word, *nothing_word;
+  char *reach_words[RK_N_REACH_LEVELS], *nothing_word;
   GPtrArray *states;     /* of RkBoardState */
   GPtrArray *wards;      /* of RkBoardWard */
   GPtrArray *due, *late; /* of RkBoardRow */

@@ -12,28 +12,48 @@
 
 #include <math.h>
 
+/* From the darkest down; a level that no ward is at stands in the legend too. */
+static const RkReachLevel levels[RK_N_REACH_LEVELS] = { RK_REACH_DISPLAYED, RK_REACH_PLANNED, RK_REACH_NOTHING };
+
 static void
 add_reach_classes (const RkReach *reach, RkMap *map)
 {
-  RkMapClass *reached = rk_map_add_class (map, _ ("Reached")), *not_reached = rk_map_add_class (map, _ ("Not reached"));
+  const RkReachGroup *city = &reach->city;
+  const guint counts[RK_N_REACH_LEVELS] = { city->wards_reached, city->wards_planned, city->wards - city->wards_reached - city->wards_planned };
+  static const double shades[RK_N_REACH_LEVELS] = { 0.42, 0.16, 0 };
 
-  reached->shade = 0.42;
-  reached->count = reach->city.wards_reached;
-  not_reached->shade = 0;
-  not_reached->count = reach->city.wards - reach->city.wards_reached;
+  for (guint i = 0; i < RK_N_REACH_LEVELS; i++) {
+    RkMapClass *class = rk_map_add_class (map, rk_word_reach_level (levels[i]));
+
+    class->shade = shades[i];
+    class->count = counts[i];
+  }
+}
+
+static char *
+tell_ward (const RkReachWard *row, RkReachLevel level)
+{
+  const char *name = rk_word_ward (row->ward);
+
+  if (level == RK_REACH_DISPLAYED)
+    return g_strdup_printf (_ ("%s: reached by %u placements"), name, row->placements->len);
+  if (level == RK_REACH_PLANNED)
+    return g_strdup_printf (_ ("%s: would be reached by %u planned placements"), name, row->planned->len);
+  return g_strdup_printf (_ ("%s: nothing reaches it"), name);
 }
 
 static void
-add_reach_wards (const RkDataset *dataset, const RkReach *reach, int year, RkMap *map)
+add_reach_wards (const RkDataset *dataset, const RkReach *reach, int blocks_of, RkMap *map)
 {
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *row = reach->wards->pdata[i];
     RkMapArea *area = rk_map_add_area (map, row->ward->code, rk_word_ward (row->ward));
+    RkReachLevel level = rk_reach_level (row);
 
-    area->group = rk_word_block (dataset, year, row->block);
-    area->class = row->placements->len > 0 ? 0 : 1;
-    area->tip = row->placements->len > 0 ? g_strdup_printf (_ ("%s: reached by %u placements"), area->name, row->placements->len)
-                                         : g_strdup_printf (_ ("%s: nothing reaches it"), area->name);
+    area->group = rk_word_block (dataset, blocks_of, row->block);
+    for (guint k = 0; k < RK_N_REACH_LEVELS; k++)
+      area->class = levels[k] == level ? (int) k : area->class;
+    area->tip = tell_ward (row, level);
   }
 }
 
@@ -44,7 +64,7 @@ add_mark (RkMap *map, const RkPlacement *placement, const RkSite *site)
   RkMapSite *mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
 
   mark->tip = g_strdup_printf (_ ("%s, %s, %s"), rk_word_site (site), rk_choice_title (rk_media, placement->medium), rk_word_placement_state (placement));
-  mark->shape = (int) rk_answer_placement_shape (placement->state);
+  mark->shape = (int) rk_answer_placement_shape (placement->state, placement->problem);
   if (g_strcmp0 (site->municipality, RK_CITY) != 0)
     mark->outside = g_strdup (rk_word_municipality (site->municipality));
 }
@@ -57,10 +77,10 @@ add_mark_states (RkMap *map, const RkPlacementCounts *counts)
     guint unnamed = state == RK_PLACEMENT_PROBLEM ? counts->unnamed_problems : counts->states[state];
 
     if (unnamed > 0)
-      rk_map_add_state (map, rk_answer_placement_shape (state), rk_choice_title (rk_placement_states, state), unnamed);
+      rk_map_add_state (map, rk_answer_placement_shape (state, RK_MISSING), rk_choice_title (rk_placement_states, state), unnamed);
     for (gint64 problem = 0; state == RK_PLACEMENT_PROBLEM && problem < RK_N_PLACEMENT_PROBLEMS; problem++)
       if (counts->problems[problem] > 0)
-        rk_map_add_state (map, RK_SHAPE_CROSS, rk_choice_title (rk_placement_problems, problem), counts->problems[problem]);
+        rk_map_add_state (map, rk_answer_placement_shape (state, problem), rk_choice_title (rk_placement_problems, problem), counts->problems[problem]);
   }
 }
 
@@ -91,28 +111,52 @@ add_placements (const RkDataset *dataset, const RkCampaign *campaign, RkMap *map
   }
 }
 
-RkMap *
-rk_answer_campaign_map (const RkDataset *dataset, int year, RkReachBy by)
+/* "By any platform: 12 of 24 wards, …; planned: …" */
+static char *
+tell_city (const RkReachQuestion *question, const RkReachGroup *city)
 {
-  const RkCampaign *campaign = rk_campaign_of_year (dataset, year);
-  const RkReachQuestion question = { .year = year, .by = by, .media = RK_REACH_POSTERS };
-  g_autoptr (RkReach) reach = rk_reach_new (dataset, &question);
-  g_autofree char *year_title = rk_fiscal_year_title (year);
-  g_autofree char *title = g_strdup_printf (_ ("%s: reach of the ACP month"), year_title);
-  g_autofree char *people = rk_count_format (reach->city.people_reached), *all = rk_count_format (reach->city.people);
+  g_autofree char *people = rk_count_format (city->people_reached), *all = rk_count_format (city->people), *planned = rk_count_format (city->people_planned);
+  g_autofree char *reached = g_strdup_printf (question->by == RK_REACH_ANY_PLATFORM ? _ ("By any platform: %u of %u wards, %s of %s people") : _ ("By the listed line: %u of %u wards, %s of %s people"),
+                                              city->wards_reached, city->wards, people, all);
+
+  if (city->wards_planned == 0)
+    return g_steal_pointer (&reached);
+  /* Translators: what is reached; further wards that only a plan would reach, and their people */
+  return g_strdup_printf (_ ("%s; planned: %u more wards, %s people"), reached, city->wards_planned, planned);
+}
+
+static void
+add_notes (const RkReachQuestion *question, const RkReach *reach, RkMap *map)
+{
   g_autofree char *when = rk_word_counted_on (reach), *counted = g_strdup_printf (_ ("People counted in %s."), when);
+
+  if (question->media == RK_REACH_POSTERS)
+    rk_map_add_note (map, _ ("Posters alone are counted; signage is shown."));
+  else
+    rk_map_add_note (map, _ ("Posters and signage are counted."));
+  rk_map_add_note (map, _ ("What was not found, was refused, is damaged or hangs elsewhere reaches nobody."));
+  if (question->displayed)
+    rk_map_add_note (map, _ ("Only what hangs or has hung is counted."));
+  if (when != NULL)
+    rk_map_add_note (map, counted);
+}
+
+RkMap *
+rk_answer_campaign_map (const RkDataset *dataset, const RkReachQuestion *question)
+{
+  const RkCampaign *campaign = rk_campaign_of_year (dataset, question->year);
+  g_autoptr (RkReach) reach = rk_reach_new (dataset, question);
+  g_autofree char *year_title = rk_fiscal_year_title (question->year);
+  g_autofree char *title = g_strdup_printf (_ ("%s: reach of the ACP month"), year_title);
   RkMap *map = rk_map_new (title);
 
   map->wards = rk_built_in_wards ();
   map->surroundings = rk_built_in_surroundings ();
   map->credit = g_strdup (rk_built_in_credit ());
-  map->subtitle = g_strdup_printf (by == RK_REACH_ANY_PLATFORM ? _ ("By any platform: %u of %u wards, %s of %s people") : _ ("By the listed line: %u of %u wards, %s of %s people"),
-                                   reach->city.wards_reached, reach->city.wards, people, all);
-  rk_map_add_note (map, _ ("Posters alone are counted; signage is shown. What was not found, was refused or is damaged reaches nobody."));
-  if (when != NULL)
-    rk_map_add_note (map, counted);
+  map->subtitle = tell_city (question, &reach->city);
+  add_notes (question, reach, map);
   add_reach_classes (reach, map);
-  add_reach_wards (dataset, reach, year, map);
+  add_reach_wards (dataset, reach, rk_reach_blocks_of (question), map);
   if (campaign != NULL)
     add_placements (dataset, campaign, map);
   return map;

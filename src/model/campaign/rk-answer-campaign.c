@@ -11,20 +11,15 @@
 #define HISTORY 90 /* days after its end a campaign is history: nothing of it is due or late */
 
 RkShape
-rk_answer_placement_shape (gint64 state)
+rk_answer_placement_shape (gint64 state, gint64 problem)
 {
-  switch (state) {
-  case RK_PLACEMENT_POSTED:
-    return RK_SHAPE_FULL;
-  case RK_PLACEMENT_PROBLEM:
-    return RK_SHAPE_CROSS;
-  case RK_PLACEMENT_REMOVED:
-    return RK_SHAPE_DONE;
-  case RK_PLACEMENT_PLANNED:
-    return RK_SHAPE_OPEN;
-  default:
-    return RK_SHAPE_HALF;
-  }
+  static const RkShape states[RK_N_PLACEMENT_STATES] = { RK_SHAPE_OPEN, RK_SHAPE_QUARTER, RK_SHAPE_HALF, RK_SHAPE_THREE_QUARTERS, RK_SHAPE_RINGED, RK_SHAPE_FULL,
+                                                         RK_SHAPE_CROSS, RK_SHAPE_DONE };
+  static const RkShape problems[RK_N_PLACEMENT_PROBLEMS] = { RK_SHAPE_HOLLOW, RK_SHAPE_BAR, RK_SHAPE_CRACKED, RK_SHAPE_ASIDE, RK_SHAPE_DIAMOND };
+
+  if (state == RK_PLACEMENT_PROBLEM && problem >= 0 && problem < RK_N_PLACEMENT_PROBLEMS)
+    return problems[problem];
+  return state >= 0 && state < RK_N_PLACEMENT_STATES ? states[state] : RK_SHAPE_OPEN;
 }
 
 static void
@@ -33,10 +28,10 @@ add_states (const RkDataset *dataset, const RkCampaign *campaign, RkBoard *board
   RkPlacementCounts counts = rk_placement_count (dataset, campaign, 0);
 
   for (gint64 state = 0; state < RK_N_PLACEMENT_STATES; state++) {
-    rk_board_add_state (board, rk_choice_title (rk_placement_states, state), rk_answer_placement_shape (state), counts.states[state], FALSE);
+    rk_board_add_state (board, rk_choice_title (rk_placement_states, state), rk_answer_placement_shape (state, RK_MISSING), counts.states[state], FALSE);
     for (gint64 problem = 0; state == RK_PLACEMENT_PROBLEM && problem < RK_N_PLACEMENT_PROBLEMS; problem++)
       if (counts.problems[problem] > 0)
-        rk_board_add_state (board, rk_choice_title (rk_placement_problems, problem), RK_SHAPE_CROSS, counts.problems[problem], TRUE);
+        rk_board_add_state (board, rk_choice_title (rk_placement_problems, problem), rk_answer_placement_shape (state, problem), counts.problems[problem], TRUE);
   }
   board->states_title = g_strdup_printf (_ ("Placements (%u)"), counts.total);
 }
@@ -56,6 +51,28 @@ count_tasks (const RkDataset *dataset, const RkCampaign *campaign, RkBoardWard *
   }
 }
 
+static void
+fill_tile (const RkDataset *dataset, const RkCampaign *campaign, const RkReachWard *row, RkBoardWard *tile)
+{
+  guint n;
+
+  tile->basic_area = (int) row->ward->basic_area;
+  tile->reach = rk_reach_level (row);
+  n = tile->reach == RK_REACH_PLANNED ? row->planned->len : row->placements->len;
+  count_tasks (dataset, campaign, tile, row->ward->code);
+  /* Translators: a ward, whether it is reached, by how many placements; activities done and all of them */
+  tile->tip = g_strdup_printf (_ ("%s: %s (%u placements), %u of %u activities done"), tile->name, rk_word_reach_level (tile->reach), n, tile->done, tile->tasks);
+}
+
+static char *
+title_wards (const RkReachGroup *city)
+{
+  if (city->wards_planned == 0)
+    return g_strdup_printf (_ ("Wards reached: %u of %u"), city->wards_reached, city->wards);
+  /* Translators: wards reached, all wards, further wards that only a plan would reach */
+  return g_strdup_printf (_ ("Wards reached: %u of %u, planned: %u more"), city->wards_reached, city->wards, city->wards_planned);
+}
+
 /* Tiles in the order of the basic areas, so that a block stands together. */
 static void
 add_wards (const RkDataset *dataset, const RkCampaign *campaign, const RkReach *reach, RkBoard *board)
@@ -64,19 +81,13 @@ add_wards (const RkDataset *dataset, const RkCampaign *campaign, const RkReach *
     for (guint i = 0; i < reach->wards->len; i++) {
       const RkReachWard *row = reach->wards->pdata[i];
       g_autofree char *key = g_strconcat ("ward:", row->ward->code, NULL);
-      RkBoardWard *tile;
 
-      if (row->ward->basic_area != area)
-        continue;
-      tile = rk_board_add_ward (board, key, rk_word_ward (row->ward));
-      tile->basic_area = (int) area;
-      tile->reached = row->placements->len > 0;
-      count_tasks (dataset, campaign, tile, row->ward->code);
-      tile->tip = g_strdup_printf (_ ("%s: %u placements, %u of %u activities done"), tile->name, row->placements->len, tile->done, tile->tasks);
+      if (row->ward->basic_area == area)
+        fill_tile (dataset, campaign, row, rk_board_add_ward (board, key, rk_word_ward (row->ward)));
     }
-  board->wards_title = g_strdup_printf (_ ("Wards reached: %u of %u"), reach->city.wards_reached, reach->city.wards);
-  board->reached_word = g_strdup (_ ("reached"));
-  board->not_reached_word = g_strdup (_ ("not reached"));
+  board->wards_title = title_wards (&reach->city);
+  for (guint level = 0; level < RK_N_REACH_LEVELS; level++)
+    board->reach_words[level] = g_strdup (rk_word_reach_level (level));
 }
 
 static char *
@@ -105,37 +116,63 @@ add_task (const RkDataset *dataset, const RkCampaignTask *task, const GDate *tod
     rk_board_add_row (board->due, key, task->title, detail);
 }
 
-/* A placement is due when its time begins, and late when it has begun and nothing hangs, or is over and still hangs. */
 static void
-add_placement (const RkDataset *dataset, const RkPlacement *placement, const GDate *today, RkBoard *board)
+add_placement_row (const RkDataset *dataset, const RkPlacement *placement, GPtrArray *rows)
 {
   const RkSite *site = rk_dataset_get (dataset, &rk_site_type, placement->site);
   g_autofree char *key = g_strconcat ("placement:", placement->id, NULL);
   g_autofree char *date = rk_planned_date_format_short (&placement->period);
-  g_autofree char *detail = g_strdup_printf (_ ("%s, %s"), date, rk_word_placement_state (placement));
+  const char *state = rk_word_placement_state (placement);
+  g_autofree char *detail = *date != '\0' ? g_strdup_printf (_ ("%s, %s"), date, state) : g_strdup (state);
+
+  if (site != NULL)
+    rk_board_add_row (rows, key, rk_word_site (site), detail);
+}
+
+/* A placement is due when its time begins, and late when it has begun and nothing hangs, or is over and still hangs. */
+static void
+add_placement (const RkDataset *dataset, const RkPlacement *placement, const GDate *today, RkBoard *board)
+{
   gboolean waiting = placement->state < RK_PLACEMENT_POSTED, hanging = placement->state == RK_PLACEMENT_POSTED;
 
-  if (site == NULL || !g_date_valid (&placement->period.first) || !g_date_valid (&placement->period.last))
+  if (!g_date_valid (&placement->period.first) || !g_date_valid (&placement->period.last))
     return;
   if ((waiting && g_date_days_between (&placement->period.first, today) > 0) || (hanging && g_date_days_between (&placement->period.last, today) > 0))
-    rk_board_add_row (board->late, key, rk_word_site (site), detail);
+    add_placement_row (dataset, placement, board->late);
   else if ((waiting && g_date_days_between (today, &placement->period.first) <= WEEK) || (hanging && g_date_days_between (today, &placement->period.last) <= WEEK))
-    rk_board_add_row (board->due, key, rk_word_site (site), detail);
+    add_placement_row (dataset, placement, board->due);
+}
+
+/* What is in trouble comes first: there nothing hangs as it should, whatever the day. */
+static void
+add_placements (const RkDataset *dataset, const RkCampaign *campaign, const GDate *today, RkBoard *board)
+{
+  const GPtrArray *placements = rk_dataset_all (dataset, &rk_placement_type);
+
+  for (int trouble = 1; trouble >= 0; trouble--)
+    for (guint i = 0; i < placements->len; i++) {
+      const RkPlacement *placement = placements->pdata[i];
+
+      if (g_strcmp0 (placement->campaign, campaign->id) != 0 || (placement->state == RK_PLACEMENT_PROBLEM) != trouble)
+        continue;
+      if (trouble)
+        add_placement_row (dataset, placement, board->late);
+      else
+        add_placement (dataset, placement, today, board);
+    }
 }
 
 static void
 add_due (const RkDataset *dataset, const RkCampaign *campaign, const GDate *today, RkBoard *board)
 {
-  const GPtrArray *tasks = rk_dataset_all (dataset, &rk_campaign_task_type), *placements = rk_dataset_all (dataset, &rk_placement_type);
+  const GPtrArray *tasks = rk_dataset_all (dataset, &rk_campaign_task_type);
 
   if (g_date_valid (&campaign->period.last) && g_date_days_between (&campaign->period.last, today) > HISTORY)
     return;
+  add_placements (dataset, campaign, today, board);
   for (guint i = 0; i < tasks->len; i++)
     if (g_strcmp0 (((const RkCampaignTask *) tasks->pdata[i])->campaign, campaign->id) == 0)
       add_task (dataset, tasks->pdata[i], today, board);
-  for (guint i = 0; i < placements->len; i++)
-    if (g_strcmp0 (((const RkPlacement *) placements->pdata[i])->campaign, campaign->id) == 0)
-      add_placement (dataset, placements->pdata[i], today, board);
 }
 
 static char *
@@ -169,18 +206,17 @@ tell_campaign (const RkDataset *dataset, const RkCampaign *campaign, const GDate
 }
 
 RkBoard *
-rk_answer_board (const RkDataset *dataset, int year, RkReachBy by, const GDate *today)
+rk_answer_board (const RkDataset *dataset, const RkReachQuestion *question, const GDate *today)
 {
-  const RkCampaign *campaign = rk_campaign_of_year (dataset, year);
-  const RkReachQuestion question = { .year = year, .by = by, .media = RK_REACH_POSTERS };
-  g_autofree char *year_title = rk_fiscal_year_title (year);
+  const RkCampaign *campaign = rk_campaign_of_year (dataset, question->year);
+  g_autofree char *year_title = rk_fiscal_year_title (question->year);
   g_autofree char *title = g_strdup_printf (_ ("%s: ACP month"), year_title);
   g_autofree char *time = campaign != NULL ? tell_campaign (dataset, campaign, today) : g_strdup (_ ("This year has no campaign yet. “Start campaign” makes one from the year before."));
   RkBoard *board = rk_board_new (title, time);
-  g_autoptr (RkReach) reach = rk_reach_new (dataset, &question);
+  g_autoptr (RkReach) reach = rk_reach_new (dataset, question);
 
   board->due_title = g_strdup (_ ("Due within a week"));
-  board->late_title = g_strdup (_ ("Late"));
+  board->late_title = g_strdup (_ ("Late or in trouble"));
   board->nothing_word = g_strdup (_ ("nothing"));
   if (campaign == NULL) {
     board->states_title = g_strdup_printf (_ ("Placements (%u)"), 0);

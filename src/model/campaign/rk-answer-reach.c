@@ -5,15 +5,19 @@
 #include "core/rk-language.h"
 #include "model/words/rk-words.h"
 
-/* "7 of 11 wards, 7 sites, 600,000 of 1,200,000 people" */
+/* "7 of 11 wards, 7 sites, 600,000 of 1,200,000 people; planned: 2 further wards, 3 sites, 150,000 people" */
 static void
 add_group (RkFacts *facts, const char *name, const RkReachGroup *group)
 {
-  g_autofree char *reached = rk_count_format (group->people_reached), *people = rk_count_format (group->people);
+  g_autofree char *reached = rk_count_format (group->people_reached), *people = rk_count_format (group->people), *planned = rk_count_format (group->people_planned);
   /* Translators: wards reached, wards; sites; people reached, people */
   g_autofree char *value = g_strdup_printf (_ ("%u of %u wards, %u sites, %s of %s people"), group->wards_reached, group->wards, group->sites, reached, people);
+  g_autofree char *whole = NULL;
 
-  rk_facts_add (facts, name, value);
+  if (group->wards_planned + group->sites_planned > 0)
+    /* Translators: what is reached; further wards that only a plan would reach, sites, people */
+    whole = g_strdup_printf (_ ("%s; planned: %u more wards, %u sites, %s people"), value, group->wards_planned, group->sites_planned, planned);
+  rk_facts_add (facts, name, whole != NULL ? whole : value);
 }
 
 static void
@@ -37,17 +41,17 @@ append_name (GString *names, const char *name)
 }
 
 static void
-add_unreached (RkFacts *facts, const RkReach *reach)
+add_wards (RkFacts *facts, const RkReach *reach, RkReachLevel level, const char *label)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *ward = reach->wards->pdata[i];
 
-    if (ward->placements->len == 0)
+    if (rk_reach_level (ward) == level)
       append_name (names, rk_word_ward (ward->ward));
   }
-  rk_facts_add (facts, _ ("Nothing reaches"), names->str);
+  rk_facts_add (facts, label, names->str);
 }
 
 /* Each site once. */
@@ -83,7 +87,8 @@ rk_answer_reach_facts (const RkDataset *dataset, const RkReach *reach, int block
   g_autofree char *counted = rk_word_counted_on (reach);
 
   add_groups (facts, dataset, reach, blocks_of);
-  add_unreached (facts, reach);
+  add_wards (facts, reach, RK_REACH_PLANNED, _ ("Only a plan would reach"));
+  add_wards (facts, reach, RK_REACH_NOTHING, _ ("Nothing reaches"));
   add_sites (facts, dataset, _ ("Outside the city"), reach->outside);
   add_sites (facts, dataset, _ ("With a problem, not counted"), reach->failed);
   rk_facts_add (facts, _ ("People counted in"), counted);

@@ -14,7 +14,7 @@
  * @blocks_of: the year whose blocks are told
  *
  * Returns: (transfer full): of the city, each block and each basic area the wards and people reached; then the wards that
- *   nothing reaches, what lies outside the city, what has a problem and does not count, and when the people were counted
+ *   only a plan would reach and those that nothing reaches, what lies outside the city, what has a problem and does not count, and when the people were counted
  */
 RkFacts *rk_answer_reach_facts (const RkDataset *dataset, const RkReach *reach, int blocks_of);
 

@@ -6,6 +6,7 @@
 #include "core/area/rk-ward.h"
 #include "core/event/rk-event-detail.h"
 #include "core/event/rk-venue.h"
+#include "core/rules/rk-block-list.h"
 #include "model/event/rk-event-wards.h"
 #include "model/session/rk-search.h"
 
@@ -59,22 +60,12 @@ concerns_ward (const Run *run, const RkEvent *event)
   return event->block == NULL || g_strcmp0 (event->block, rk_block_of_area (run->dataset, (int) event->year, run->ward->basic_area)) == 0;
 }
 
-/* A block of that name there is only in some years. */
-static gboolean
-is_of_blocks (const Run *run, const RkEvent *event)
-{
-  for (gint64 area = 0; area < RK_N_BASIC_AREAS; area++)
-    if (g_strcmp0 (rk_block_of_area (run->dataset, (int) event->year, area), run->filter->for_block) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean
 concerns_block (const Run *run, const RkEvent *event)
 {
   g_autoptr (GPtrArray) wards = rk_event_wards (run->dataset, event);
 
-  if (!is_of_blocks (run, event))
+  if (!rk_block_is_of_year (run->dataset, (int) event->year, run->filter->for_block))
     return FALSE;
   for (guint i = 0; i < wards->len; i++)
     if (g_strcmp0 (rk_block_of_area (run->dataset, (int) event->year, ((const RkWard *) wards->pdata[i])->basic_area), run->filter->for_block) == 0)

@@ -12,6 +12,7 @@
 #include "model/chart/rk-answer-chart.h"
 #include "model/map/rk-answer-map.h"
 #include "model/session/rk-event-facts.h"
+#include "model/session/rk-reach-facts.h"
 #include "model/session/rk-source-facts.h"
 #include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
@@ -209,8 +210,10 @@ add_fact (gpointer facts, const char *label, const char *value)
 static void
 add_derived (RkFacts *self, const RkDataset *dataset, int year, const RkRecordType *type, gconstpointer record)
 {
-  if (type == &rk_ward_type)
+  if (type == &rk_ward_type) {
     add_ward (self, dataset, year, record);
+    rk_reach_facts_of_ward (dataset, year, record, add_fact, self);
+  }
   if (type == &rk_event_type)
     rk_event_facts (dataset, record, add_fact, self);
   if (type == &rk_observation_type)

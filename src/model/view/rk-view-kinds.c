@@ -14,6 +14,7 @@
 #include "model/schedule/rk-answer-timeline.h"
 #include "model/session/rk-facts.h"
 #include "model/view/rk-chart-question.h"
+#include "model/view/rk-reach-question.h"
 #include "model/view/rk-view-private.h"
 
 #include <stdio.h>
@@ -161,20 +162,15 @@ draw_month (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   return rk_calendar_draw (calendar, style, width, height);
 }
 
-static RkReachBy
-reach_by (const RkView *view)
-{
-  return g_strcmp0 (rk_view_get (view, "by"), "platform") == 0 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
-}
-
 static RkPicture *
 draw_board (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
+  const RkReachQuestion question = rk_reach_question_read (view, year);
   g_autoptr (RkBoard) board = NULL;
   GDate today;
 
   rk_today (&today);
-  board = rk_answer_board (dataset, year, reach_by (view), &today);
+  board = rk_answer_board (dataset, &question, &today);
   rk_view_entitle (view, &board->title, &board->subtitle);
   return rk_board_draw (board, style, width, height);
 }
@@ -182,7 +178,8 @@ draw_board (const RkView *view, const RkDataset *dataset, int year, const RkStyl
 static RkPicture *
 draw_reach (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
-  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset, year, reach_by (view));
+  const RkReachQuestion question = rk_reach_question_read (view, year);
+  g_autoptr (RkMap) map = rk_answer_campaign_map (dataset, &question);
 
   rk_view_entitle (view, &map->title, &map->subtitle);
   return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
@@ -197,8 +194,8 @@ static const RkViewKind kinds[] = {
   { "contents", N_ ("Contents"), FALSE, FALSE, FALSE, { NULL }, rk_view_draw_contents, NULL, NULL },
   { "timeline", N_ ("Year plan"), FALSE, FALSE, FALSE, { "quarter" }, draw_timeline, NULL, NULL },
   { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, NULL, NULL },
-  { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_board, NULL, NULL },
-  { "reach", N_ ("Reach of the ACP month"), FALSE, TRUE, FALSE, { "by" }, draw_reach, NULL, NULL },
+  { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { RK_REACH_SETTINGS }, draw_board, NULL, NULL },
+  { "reach", N_ ("Reach of the ACP month"), FALSE, TRUE, FALSE, { RK_REACH_SETTINGS }, draw_reach, NULL, NULL },
   { 0 }
 };
 

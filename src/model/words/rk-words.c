@@ -116,3 +116,11 @@ rk_word_placement_state (const RkPlacement *placement)
 
   return named ? rk_choice_title (rk_placement_problems, placement->problem) : rk_choice_title (rk_placement_states, placement->state);
 }
+
+const char *
+rk_word_reach_level (RkReachLevel level)
+{
+  static const char *const words[RK_N_REACH_LEVELS] = { N_ ("Not reached"), N_ ("Planned only"), N_ ("Reached") };
+
+  return _ (words[level]);
+}

@@ -5,6 +5,7 @@
 #pragma once
 #include "core/area/rk-ward.h"
 #include "core/campaign/rk-placement.h"
+#include "core/campaign/rk-reach.h"
 #include "core/campaign/rk-site.h"
 #include "core/event/rk-event.h"
 #include "core/event/rk-questionnaire.h"
@@ -36,3 +37,6 @@ char *rk_word_source (const RkDataset *dataset, const char *source, const char *
 
 /* Returns: a placement's state; a problem is told by which: what hangs elsewhere was not lost */
 const char *rk_word_placement_state (const RkPlacement *placement);
+
+/* Returns: what a ward is called that is reached so: "Reached", "Planned only", "Not reached" */
+const char *rk_word_reach_level (RkReachLevel level);

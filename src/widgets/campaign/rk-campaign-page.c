@@ -8,6 +8,7 @@
 #include "model/campaign/rk-answer-campaign.h"
 #include "model/campaign/rk-campaign-edit.h"
 #include "model/session/rk-facts.h"
+#include "model/view/rk-reach-question.h"
 #include "widgets/campaign/rk-campaign-menu.h"
 #include "widgets/campaign/rk-reach-panel.h"
 #include "widgets/picture/rk-picture-view.h"
@@ -31,7 +32,7 @@ struct _RkCampaignPage {
 
 G_DEFINE_FINAL_TYPE (RkCampaignPage, rk_campaign_page, GTK_TYPE_WIDGET)
 
-static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 112 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 122 }, { "state", 94 }, { "problem", 96 }, { "who", 76 }, { NULL, 0 } };
+static const RkColumn placement_columns[] = { { "site", 0 }, { "spot", 112 }, { "medium", 80 }, { "size", 60 }, { "copies", 60 }, { "period", 122 }, { "state", 112 }, { "problem", 96 }, { "who", 76 }, { NULL, 0 } };
 static const RkColumn task_columns[] = { { "ward", 144 }, { "title", 0 }, { "state", 90 }, { "date", 126 }, { "place", 112 }, { "reached", 138 }, { NULL, 0 } };
 static const RkColumn material_columns[] = { { "kind", 130 }, { "name", 0 }, { "licence", 110 }, { "size", 130 }, { NULL, 0 } };
 static const RkColumn site_columns[] = { { "name", 0 }, { "kind", 100 }, { "listed_line", 150 }, { "municipality", 100 }, { "ward", 130 }, { NULL, 0 } };
@@ -41,12 +42,14 @@ draw_board (gpointer data, double width, double height, const RkStyle *style)
 {
   RkCampaignPage *self = data;
   g_autoptr (RkBoard) board = NULL;
+  RkReachQuestion question;
   GDate today;
 
   if (self->selection == NULL)
     return NULL;
   rk_today (&today);
-  board = rk_answer_board (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_reach_panel_by (self->reach), &today);
+  question = rk_reach_panel_question (self->reach, rk_selection_year (self->selection));
+  board = rk_answer_board (rk_selection_dataset (self->selection), &question, &today);
   return rk_board_draw (board, style, width, height);
 }
 
@@ -55,10 +58,12 @@ draw_map (gpointer data, double width, double height, const RkStyle *style)
 {
   RkCampaignPage *self = data;
   g_autoptr (RkMap) map = NULL;
+  RkReachQuestion question;
 
   if (self->selection == NULL)
     return NULL;
-  map = rk_answer_campaign_map (rk_selection_dataset (self->selection), rk_selection_year (self->selection), rk_reach_panel_by (self->reach));
+  question = rk_reach_panel_question (self->reach, rk_selection_year (self->selection));
+  map = rk_answer_campaign_map (rk_selection_dataset (self->selection), &question);
   return rk_map_draw (map, &RK_MAP_WHOLE, style, width, height);
 }
 
@@ -121,9 +126,9 @@ on_shown (RkCampaignPage *self)
   show_rows (self, self->tasks, &rk_campaign_task_type);
   show_rows (self, self->materials, &rk_material_type);
   show_rows (self, self->sites, &rk_site_type);
+  rk_reach_panel_show (self->reach, self->selection);
   rk_picture_view_refresh (self->board);
   rk_picture_view_refresh (self->map);
-  rk_reach_panel_show (self->reach, self->selection);
   show_tools (self, n_placements == 0);
 }
 
@@ -257,6 +262,14 @@ make_site (gpointer data)
   return site;
 }
 
+static RkShape
+shape_of (gconstpointer record)
+{
+  const RkPlacement *placement = record;
+
+  return rk_answer_placement_shape (placement->state, placement->problem);
+}
+
 static void
 rk_campaign_page_dispose (GObject *object)
 {
@@ -309,6 +322,7 @@ rk_campaign_page_init (RkCampaignPage *self)
   rk_picture_view_connect (self->map, draw_map, picked, self);
   rk_record_pane_brief_dates (self->placements);
   rk_record_pane_brief_dates (self->tasks);
+  rk_record_pane_show_shapes (self->placements, "state", shape_of);
   rk_record_pane_set_up (self->placements, &rk_placement_type, placement_columns, _ ("What hangs where. “Start campaign” takes the placements of the year before."), make_placement, self);
   rk_record_pane_set_up (self->tasks, &rk_campaign_task_type, task_columns, _ ("What the city and its 24 wards do. “Start campaign” makes an activity for each ward."), make_task, self);
   rk_record_pane_set_up (self->materials, &rk_material_type, material_columns, _ ("Posters, leaflets, web pages and signage of the campaign."), make_material, self);
@@ -333,8 +347,8 @@ RkView *
 rk_campaign_page_view (RkCampaignPage *self)
 {
   RkView *view = rk_view_new (g_strcmp0 (shown (self), "map") == 0 ? "reach" : "campaign", NULL, rk_selection_year (self->selection));
+  RkReachQuestion question = rk_reach_panel_question (self->reach, rk_selection_year (self->selection));
 
-  if (rk_reach_panel_by (self->reach) == RK_REACH_ANY_PLATFORM)
-    rk_view_set (view, "by", "platform");
+  rk_reach_question_write (&question, view);
   return view;
 }

@@ -2,18 +2,22 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/campaign/rk-reach-panel.h"
 
+#include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
+#include "core/rules/rk-block-list.h"
 #include "model/campaign/rk-answer-reach.h"
 #include "model/campaign/rk-campaign-edit.h"
 #include "widgets/inspector/rk-fact-row.h"
 #include "widgets/rk-children.h"
+
+#include <string.h>
 
 #define FIRST_CANDIDATES 5
 
 struct _RkReachPanel {
   GtkWidget parent_instance;
 
-  GtkDropDown *by;
+  GtkDropDown *by, *media, *blocks, *counted;
   GtkWidget *heading, *more;
   GtkListBox *candidates;
   GtkBox *facts;
@@ -21,6 +25,9 @@ struct _RkReachPanel {
   RkSelection *selection;
   GPtrArray *places; /* of RkReachCandidate; they point into the dataset that is shown */
   gboolean all;      /* every candidate is shown */
+  GArray *years;     /* of int: what the menu of blocks offers; 0: those of the year itself */
+  int own;           /* the year whose own blocks are its first */
+  gboolean quiet;    /* the menu changes because the program says so */
 };
 
 G_DEFINE_FINAL_TYPE (RkReachPanel, rk_reach_panel, GTK_TYPE_WIDGET)
@@ -28,9 +35,81 @@ G_DEFINE_FINAL_TYPE (RkReachPanel, rk_reach_panel, GTK_TYPE_WIDGET)
 static guint changed_signal;
 
 static void
-on_by_changed (RkReachPanel *self)
+on_question_changed (RkReachPanel *self)
 {
-  g_signal_emit (self, changed_signal, 0);
+  if (!self->quiet)
+    g_signal_emit (self, changed_signal, 0);
+}
+
+static int
+blocks_of (RkReachPanel *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->blocks);
+
+  return selected < self->years->len ? g_array_index (self->years, int, selected) : 0;
+}
+
+/* Returns: (transfer full) (element-type int): 0 for the year's own blocks, then the other years whose blocks are published */
+static GArray *
+list_years (const RkDataset *dataset, int own)
+{
+  g_autoptr (GArray) all = rk_dataset_years (dataset);
+  GArray *years = g_array_new (FALSE, TRUE, sizeof (int));
+
+  g_array_set_size (years, 1);
+  for (guint i = 0; i < all->len; i++) {
+    int year = (int) g_array_index (all, gint64, i);
+    g_autoptr (GPtrArray) blocks = rk_block_list (dataset, year);
+
+    if (year != own && blocks->len > 0)
+      g_array_append_val (years, year);
+  }
+  return years;
+}
+
+static gboolean
+is_same (const GArray *a, const GArray *b)
+{
+  return a->len == b->len && memcmp (a->data, b->data, a->len * sizeof (int)) == 0;
+}
+
+static char *
+name_blocks (const RkDataset *dataset, int own, int year)
+{
+  g_autoptr (GPtrArray) blocks = rk_block_list (dataset, year != 0 ? year : own);
+  g_autofree char *code = rk_fiscal_year_code (year != 0 ? year : own);
+
+  if (blocks->len == 0)
+    return g_strdup_printf (_ ("Blocks of %s (not published)"), code);
+  return g_strdup_printf (_ ("Blocks of %s"), code);
+}
+
+/* The years may be others, and the first of them is called after the year on screen; what is chosen stays chosen. */
+static void
+fill_blocks (RkReachPanel *self, const RkDataset *dataset, int own)
+{
+  int chosen = blocks_of (self);
+  GArray *years = list_years (dataset, own);
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  if (is_same (years, self->years) && self->own == own) {
+    g_array_unref (years);
+    return;
+  }
+  g_array_unref (self->years);
+  self->years = years;
+  self->own = own;
+  for (guint i = 0; i < years->len; i++) {
+    g_autofree char *word = name_blocks (dataset, own, g_array_index (years, int, i));
+
+    gtk_string_list_append (words, word);
+    selected = g_array_index (years, int, i) == chosen ? i : selected;
+  }
+  self->quiet = TRUE;
+  gtk_drop_down_set_model (self->blocks, G_LIST_MODEL (words));
+  gtk_drop_down_set_selected (self->blocks, selected);
+  self->quiet = FALSE;
 }
 
 static const RkCampaign *
@@ -107,9 +186,9 @@ on_more (RkReachPanel *self)
 }
 
 static void
-show_facts (RkReachPanel *self, const RkReach *reach)
+show_facts (RkReachPanel *self, const RkReach *reach, int year)
 {
-  g_autoptr (RkFacts) facts = rk_answer_reach_facts (rk_selection_dataset (self->selection), reach, rk_selection_year (self->selection));
+  g_autoptr (RkFacts) facts = rk_answer_reach_facts (rk_selection_dataset (self->selection), reach, year);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
@@ -127,6 +206,7 @@ rk_reach_panel_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_REACH_PANEL);
   g_clear_object (&self->selection);
   g_clear_pointer (&self->places, g_ptr_array_unref);
+  g_clear_pointer (&self->years, g_array_unref);
   G_OBJECT_CLASS (rk_reach_panel_parent_class)->dispose (object);
 }
 
@@ -142,35 +222,51 @@ rk_reach_panel_class_init (RkReachPanelClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-reach-panel.ui");
   BIND (by);
+  BIND (media);
+  BIND (blocks);
+  BIND (counted);
   BIND (heading);
   BIND (more);
   BIND (candidates);
   BIND (facts);
-  gtk_widget_class_bind_template_callback (widget_class, on_by_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_question_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_more);
 }
 
 static void
 rk_reach_panel_init (RkReachPanel *self)
 {
+  self->years = g_array_new (FALSE, TRUE, sizeof (int));
+  self->quiet = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->quiet = FALSE;
 }
 
-RkReachBy
-rk_reach_panel_by (RkReachPanel *self)
+RkReachQuestion
+rk_reach_panel_question (RkReachPanel *self, int year)
 {
-  return gtk_drop_down_get_selected (self->by) == 1 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE;
+  return (RkReachQuestion){
+    .year = year,
+    .blocks_of = blocks_of (self),
+    .by = gtk_drop_down_get_selected (self->by) == 1 ? RK_REACH_ANY_PLATFORM : RK_REACH_LISTED_LINE,
+    .media = gtk_drop_down_get_selected (self->media) == 1 ? 0 : RK_REACH_POSTERS,
+    .displayed = gtk_drop_down_get_selected (self->counted) == 1,
+  };
 }
 
 void
 rk_reach_panel_show (RkReachPanel *self, RkSelection *selection)
 {
-  const RkReachQuestion question = { .year = rk_selection_year (selection), .by = rk_reach_panel_by (self), .media = RK_REACH_POSTERS };
-  g_autoptr (RkReach) reach = rk_reach_new (rk_selection_dataset (selection), &question);
+  const RkDataset *dataset = rk_selection_dataset (selection);
+  g_autoptr (RkReach) reach = NULL;
+  RkReachQuestion question;
 
   g_set_object (&self->selection, selection);
+  fill_blocks (self, dataset, rk_selection_year (selection));
+  question = rk_reach_panel_question (self, rk_selection_year (selection));
+  reach = rk_reach_new (dataset, &question);
   g_clear_pointer (&self->places, g_ptr_array_unref);
-  self->places = campaign_of (self) != NULL ? rk_reach_candidates (rk_selection_dataset (selection), &question, reach) : g_ptr_array_new ();
+  self->places = campaign_of (self) != NULL ? rk_reach_candidates (dataset, &question, reach) : g_ptr_array_new ();
   show_candidates (self);
-  show_facts (self, reach);
+  show_facts (self, reach, rk_reach_blocks_of (&question));
 }

@@ -155,6 +155,12 @@ rk_record_pane_brief_dates (RkRecordPane *self)
 }
 
 void
+rk_record_pane_show_shapes (RkRecordPane *self, const char *field, RkRecordShape shape)
+{
+  rk_record_table_show_shapes (self->table, field, shape);
+}
+
+void
 rk_record_pane_set_up (RkRecordPane *self, const RkRecordType *type, const RkColumn *columns, const char *empty, RkRecordPaneMake make, gpointer data)
 {
   self->type = type;

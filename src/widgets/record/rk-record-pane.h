@@ -15,6 +15,8 @@ typedef gpointer (*RkRecordPaneMake) (gpointer data);
 
 /* Before it is set up: dates go without their year, which the page says. */
 void rk_record_pane_brief_dates (RkRecordPane *self);
+/* Before it is set up: in the column of @field the mark of the record stands before its word. @field is static. */
+void rk_record_pane_show_shapes (RkRecordPane *self, const char *field, RkRecordShape shape);
 /* Once. @empty: what is told of an empty table; @data must outlive the pane. */
 void rk_record_pane_set_up (RkRecordPane *self, const RkRecordType *type, const RkColumn *columns, const char *empty, RkRecordPaneMake make, gpointer data);
 /* Shows the document of @selection from now on, and picks in it. */

@@ -21,62 +21,12 @@ struct _RkRecordTable {
   RkRecordTablePicked picked;
   gpointer data;
   gboolean brief; /* dates go without their year */
-  gboolean quiet; /* the selection moves because the page says so, not the user */
+  const char *shape_field;
+  RkRecordShape shape; /* (nullable): the marks of that field's column */
+  gboolean quiet;      /* the selection moves because the page says so, not the user */
 };
 
 G_DEFINE_FINAL_TYPE (RkRecordTable, rk_record_table, GTK_TYPE_WIDGET)
-
-/* An inscription, not a label: that one measures its words for every height of a row, and a table of thousands then scrolls in
- * jerks. Its two lines are said, as by itself it would take its height from Latin letters and cut Japanese ones. */
-static void
-set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  const RkField *field = data;
-  GtkInscription *cell = GTK_INSCRIPTION (gtk_inscription_new (NULL));
-
-  gtk_inscription_set_xalign (cell, field->kind == RK_FIELD_INTEGER ? 1 : 0);
-  gtk_inscription_set_wrap_mode (cell, PANGO_WRAP_WORD_CHAR);
-  gtk_inscription_set_text_overflow (cell, GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (cell, 4);
-  gtk_inscription_set_min_lines (cell, 2);
-  gtk_list_item_set_child (item, GTK_WIDGET (cell));
-  g_object_set_data (G_OBJECT (item), "field", data);
-}
-
-static void
-write_word (RkRecordObject *row, GtkListItem *item)
-{
-  const RkField *field = g_object_get_data (G_OBJECT (item), "field");
-
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), rk_record_object_word (row, field));
-}
-
-static void
-write_brief_date (RkRecordObject *row, GtkListItem *item)
-{
-  const RkField *field = g_object_get_data (G_OBJECT (item), "field");
-  const guint8 *record = rk_record_object_record (row);
-  g_autofree char *word = rk_planned_date_format_short ((const RkPlannedDate *) (gconstpointer) (record + field->offset));
-
-  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (item)), word);
-}
-
-/* A cell follows its row, which stays where it is when its record changes: rows that go and come back would scroll the table. */
-static void
-bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer write)
-{
-  RkRecordObject *row = gtk_list_item_get_item (item);
-  void (*write_cell) (RkRecordObject *, GtkListItem *) = write;
-
-  write_cell (row, item);
-  g_signal_connect_object (row, "changed", G_CALLBACK (write), item, 0);
-}
-
-static void
-unbind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer write)
-{
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), write, item);
-}
 
 static int
 compare_rows (gconstpointer a, gconstpointer b, gpointer field)
@@ -91,14 +41,11 @@ static void
 add_column (RkRecordTable *self, const RkColumn *shape)
 {
   const RkField *field = rk_record_type_field (self->type, shape->field);
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  gboolean marked = self->shape != NULL && g_str_equal (shape->field, self->shape_field);
+  GtkListItemFactory *factory = rk_record_cell_factory (field, self->brief, marked ? self->shape : NULL);
   g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_rows, (gpointer) field, NULL));
   GtkColumnViewColumn *column = gtk_column_view_column_new (_ (field->title), factory);
-  gpointer write = self->brief && field->kind == RK_FIELD_DATE ? write_brief_date : write_word;
 
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cell), (gpointer) field);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), write);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), write);
   if (shape->width > 0)
     gtk_column_view_column_set_fixed_width (column, shape->width);
   gtk_column_view_column_set_expand (column, shape->width == 0);
@@ -184,6 +131,13 @@ void
 rk_record_table_brief_dates (RkRecordTable *self)
 {
   self->brief = TRUE;
+}
+
+void
+rk_record_table_show_shapes (RkRecordTable *self, const char *field, RkRecordShape shape)
+{
+  self->shape_field = field;
+  self->shape = shape;
 }
 
 void

@@ -5,6 +5,7 @@
  * References show the names of what they refer to. */
 #pragma once
 #include "core/record/rk-dataset.h"
+#include "widgets/record/rk-record-cell.h"
 
 #include <gtk/gtk.h>
 
@@ -24,6 +25,9 @@ void rk_record_table_set_up (RkRecordTable *self, const RkRecordType *type, cons
 
 /* Before it is set up: dates go without their year, which the page says. */
 void rk_record_table_brief_dates (RkRecordTable *self);
+
+/* Before it is set up: in the column of @field the mark of the record stands before its word. @field is static. */
+void rk_record_table_show_shapes (RkRecordTable *self, const char *field, RkRecordShape shape);
 
 /* Gives @button a menu that shows and hides the columns, all but the one that takes what is left. @hidden: (nullable): names
  * of the fields that are hidden at first */
