@@ -4,9 +4,13 @@
  * The papers of a year: its plan on one page, and the print run, delivery, labels and removal of its ACP month. */
 #include "fixture.h"
 
+#include "core/event/rk-event.h"
 #include "draw/paper/rk-label-sheet.h"
 #include "model/campaign/rk-answer-delivery.h"
 #include "model/schedule/rk-answer-year-plan.h"
+
+#include <math.h>
+#include <string.h>
 
 static RkDelivery *
 deliver (const RkDataset *dataset, int year)
@@ -14,8 +18,9 @@ deliver (const RkDataset *dataset, int year)
   return rk_delivery_new (dataset, rk_campaign_of_year (dataset, year));
 }
 
+/* Nothing is cut, leaves the page, lies on something else, or is smaller than @least points. */
 static void
-assert_on_page (const RkPicture *page)
+assert_readable (const RkPicture *page, double least)
 {
   g_autoptr (GArray) texts = rk_picture_texts (page);
 
@@ -30,7 +35,7 @@ assert_on_page (const RkPicture *page)
       g_error ("“%s” is cut", item->mark->text);
     if (box.x < 20 || box.y < 20 || box.x + box.w > page->width - 20 || box.y + box.h > page->height - 20)
       g_error ("“%s” leaves the page", item->mark->text);
-    g_assert_cmpfloat (font.size * item->scale, >=, 6.99);
+    g_assert_cmpfloat (font.size * item->scale, >=, least - 0.01);
     for (guint k = 0; k < i; k++) {
       RkRect other = rk_item_box (&g_array_index (texts, RkItem, k));
 
@@ -38,6 +43,12 @@ assert_on_page (const RkPicture *page)
         g_error ("“%s” lies on “%s”", item->mark->text, g_array_index (texts, RkItem, k).mark->text);
     }
   }
+}
+
+static void
+assert_on_page (const RkPicture *page)
+{
+  assert_readable (page, 7);
 }
 
 static gboolean
@@ -119,6 +130,146 @@ test_thirty_events (void)
   g_assert_cmpuint (sheet->rows->len, ==, 30);
   g_assert_false (page_holds (page, "further event"));
   assert_on_page (page);
+}
+
+/* Every number of the chart is in the list, and the other way round. Returns: how many there are */
+static guint
+assert_numbers (const RkPicture *page, const RkPlanSheet *sheet)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (page);
+  guint listed = 0;
+
+  for (guint i = 0; i < sheet->rows->len; i++) {
+    const char *mark = ((const RkPlanRow *) sheet->rows->pdata[i])->mark;
+    guint alone = 0, leading = 0;
+
+    for (guint k = 0; k < texts->len; k++) {
+      const RkItem *item = &g_array_index (texts, RkItem, k);
+      gboolean begins = g_str_has_prefix (item->mark->text, mark) && strchr (" ", item->mark->text[strlen (mark)]) != NULL;
+
+      if (begins && item->scale < 1) /* the chart is drawn smaller than it is laid out */
+        leading++;
+      else if (g_str_equal (item->mark->text, mark))
+        alone++;
+    }
+    g_test_message ("%s", mark);
+    g_assert_cmpuint (alone, <=, 1);
+    g_assert_cmpuint (alone, ==, leading > 0 ? 1 : alone);
+    listed += alone;
+  }
+  return listed;
+}
+
+static RkSession *
+plan_many (int n)
+{
+  static const char *const kinds[] = { "多職種研修会", "合同研修会", "コーディネーター連絡会", "会議", "説明会", "活動報告会" };
+  RkSession *session = open_in_memory (FALSE);
+  RkEdit *edit = rk_edit_new ("many");
+
+  for (int i = 0; i < n; i++) {
+    RkEvent *event = rk_record_new (&rk_event_type);
+    g_autofree char *date = g_strdup_printf ("2025-%02d-%02d%s", 5 + i % 8, 1 + i * 7 % 28, i % 3 != 0 ? "T14:00/16:30" : "");
+    g_autoptr (GError) error = NULL;
+
+    event->id = g_strdup_printf ("X%03d", i);
+    event->year = 2025;
+    event->kind = rk_choice_find (rk_event_kinds, kinds[i % G_N_ELEMENTS (kinds)]);
+    event->state = RK_EVENT_PLANNED;
+    event->scope = g_strdup (RK_CITY);
+    event->title = g_strdup (i % 2 == 0 ? "在宅医療・介護連携相談支援コーディネーター連絡会" : "多職種研修会（地域別）");
+    if (i % 3 == 0)
+      event->block = g_strdup ("北・東ブロック");
+    if (i % 2 == 0)
+      event->venue = g_strdup ("V01");
+    g_assert_true (rk_planned_date_parse (date, &event->date, &error));
+    rk_edit_put (edit, &rk_event_type, event);
+    rk_record_free (&rk_event_type, event);
+  }
+  must_apply (session, edit);
+  return session;
+}
+
+/* A year fuller than any was loses nothing before its type is as small as can be read; then it says so, and the chart has no number
+ * that nobody can look up. */
+static void
+test_full_years (void)
+{
+  static const struct {
+    int more; /* than the 14 of R7 */
+    double least;
+    gboolean all;
+  } rows[] = { { 10, 7, TRUE }, { 24, 6, TRUE }, { 46, 5.5, TRUE }, { 180, 2, FALSE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkSession) session = plan_many (rows[i].more);
+    g_autoptr (RkPlanSheet) sheet = rk_answer_year_plan (rk_session_dataset (session), 2025);
+    g_autoptr (RkPicture) page = rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT));
+    guint listed = assert_numbers (page, sheet);
+
+    g_test_message ("%u events", sheet->rows->len);
+    g_assert_cmpuint (sheet->rows->len, ==, 14 + rows[i].more);
+    g_assert_cmpint (listed == sheet->rows->len, ==, rows[i].all);
+    g_assert_cmpint (page_holds (page, "further event"), ==, !rows[i].all);
+    if (rows[i].all)
+      assert_readable (page, rows[i].least);
+    else
+      g_assert_cmpuint (listed, >=, 60);
+  }
+}
+
+/* Where the straight lines of a picture lie, as seen on the page. */
+static void
+measure_lines (const RkPicture *picture, double x, double y, double scale, gboolean upright, RkRect *bounds)
+{
+  for (guint i = 0; i < picture->marks->len; i++) {
+    const RkMark *mark = picture->marks->pdata[i];
+    const RkPoint *points;
+    double left, right, top, bottom;
+
+    if (mark->kind == RK_MARK_PICTURE)
+      measure_lines (mark->picture, x + mark->box.x * scale, y + mark->box.y * scale, scale * mark->box.w / mark->picture->width, upright, bounds);
+    if (mark->kind != RK_MARK_PATH || mark->closed || mark->points->len != 2)
+      continue;
+    points = (const RkPoint *) (gpointer) mark->points->data;
+    if ((fabs (points[0].x - points[1].x) < 0.01) != upright)
+      continue;
+    left = MIN (bounds->x, x + MIN (points[0].x, points[1].x) * scale);
+    right = MAX (bounds->x + bounds->w, x + MAX (points[0].x, points[1].x) * scale);
+    top = MIN (bounds->y, y + MIN (points[0].y, points[1].y) * scale);
+    bottom = MAX (bounds->y + bounds->h, y + MAX (points[0].y, points[1].y) * scale);
+    *bounds = (RkRect){ left, top, right - left, bottom - top };
+  }
+}
+
+/* The timeline is as wide as the list, and its months end above the head of the list. */
+static void
+test_edges (void)
+{
+  g_autoptr (RkPlanSheet) sheet = rk_answer_year_plan (figures (), 2025);
+  g_autoptr (RkPicture) page = rk_plan_sheet_draw (sheet, rk_style (RK_STYLE_LIGHT));
+  g_autoptr (GArray) texts = rk_picture_texts (page);
+  RkRect level = { 1000, 1000, -1000, -1000 }, upright = level, list = level;
+  double head = 0;
+
+  measure_lines (page, 0, 0, 1, FALSE, &level);
+  measure_lines (page, 0, 0, 1, TRUE, &upright);
+  for (guint i = 0; i < page->marks->len; i++) { /* the list's alone: those of the page itself */
+    const RkMark *mark = page->marks->pdata[i];
+
+    if (mark->kind == RK_MARK_PATH && mark->points->len == 2) {
+      list.w = MAX (list.x + list.w, mark->box.x + mark->box.w) - MIN (list.x, mark->box.x);
+      list.x = MIN (list.x, mark->box.x);
+    }
+  }
+  for (guint i = 0; i < texts->len; i++)
+    if (g_str_equal (g_array_index (texts, RkItem, i).mark->text, sheet->headings[0]))
+      head = rk_item_box (&g_array_index (texts, RkItem, i)).y;
+  g_assert_cmpfloat (head, >, 0);
+  g_assert_cmpfloat_with_epsilon (level.x, 30, 0.6);
+  g_assert_cmpfloat_with_epsilon (level.x + level.w, RK_A4_LONG - 30, 0.6);
+  g_assert_cmpfloat_with_epsilon (list.x, level.x, 0.6);
+  g_assert_cmpfloat (upright.y + upright.h, <=, head);
 }
 
 static void
@@ -291,6 +442,8 @@ main (int argc, char **argv)
   g_test_add_func ("/sheets/year-plan", test_year_plan);
   g_test_add_func ("/sheets/year-plan-fits", test_year_plan_fits);
   g_test_add_func ("/sheets/thirty-events", test_thirty_events);
+  g_test_add_func ("/sheets/full-years", test_full_years);
+  g_test_add_func ("/sheets/edges", test_edges);
   g_test_add_func ("/sheets/print-run", test_print_run);
   g_test_add_func ("/sheets/media-apart", test_media_apart);
   g_test_add_func ("/sheets/order", test_order);

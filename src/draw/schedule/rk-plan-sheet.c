@@ -6,30 +6,28 @@
 #include "draw/paper/rk-sheet.h"
 #include "draw/picture/rk-fit.h"
 
+#include <string.h>
+
 #define SIDE 30.0
 #define TOP 26.0
 #define BOTTOM 24.0
 #define LINE (RK_A4_LONG - 2 * SIDE)
-#define GUTTER 20.0 /* between the columns of the list */
-#define GAP 7.0     /* between the cells of a row */
-#define SMALL 7.5
-#define LARGEST 9.5 /* type of the list */
-#define LEAST 7.0
-/* Units of the timeline a point, so that its type of 12 prints as 10.4 to 7.1 points */
+#define GAP 8.0 /* between timeline and list */
+/* The type of the list goes from 9.5 over 7 to 5.5 points; the timeline's units a point grow, so that its type of 12 prints as 10.4,
+ * 7.1 and 5.5 */
+#define LARGEST 9.5
+#define LEAST 5.5
 #define SCALE_LARGEST 1.15
-#define SCALE_LEAST 1.7
-#define STEPS 10
-#define CELLS 4
-#define MANY 60 /* rows */
+#define SCALE_COMFORT 1.7
+#define SCALE_LEAST (12 / LEAST)
+#define STEPS 16
+#define OVERFULL 0.36 /* of the room: the timeline of a year that does not fit */
 
 typedef struct {
   const RkPlanSheet *sheet;
-  const RkStyle *style;
-  RkPicture *page;
-  double size;  /* type of the list */
+  RkPlanList *list;
   double scale; /* of the timeline */
-  double mark, width[CELLS];
-  double *heights; /* of the rows */
+  double room;  /* for timeline and list */
 } Pass;
 
 static void
@@ -65,7 +63,7 @@ rk_plan_sheet_free (RkPlanSheet *self)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->footnote);
-  for (guint i = 0; i < CELLS; i++)
+  for (guint i = 0; i < RK_PLAN_CELLS; i++)
     g_free (self->headings[i]);
   rk_timeline_free (self->timeline);
   g_ptr_array_unref (self->rows);
@@ -82,211 +80,186 @@ rk_plan_sheet_add (RkPlanSheet *self, const RkPlanRow *row)
   return copy;
 }
 
-static const char *
-cell_at (const RkPlanRow *row, guint cell)
-{
-  const char *const cells[CELLS] = { row->date, row->title, row->block, row->venue };
-
-  return cells[cell] != NULL ? cells[cell] : "";
-}
-
-static double
-widest_cell (const Pass *pass, guint cell)
-{
-  double widest = 0;
-
-  for (guint i = 0; i < pass->sheet->rows->len; i++)
-    widest = MAX (widest, rk_text_measure (cell_at (pass->sheet->rows->pdata[i], cell), (RkFont){ pass->size, FALSE, 0, 0 }).w);
-  if (widest > 0 && pass->sheet->headings[cell] != NULL)
-    widest = MAX (widest, rk_text_measure (pass->sheet->headings[cell], (RkFont){ SMALL, TRUE, 0, 0 }).w);
-  return widest;
-}
-
-/* What the other cells leave is the title's. */
-static void
-measure_columns (Pass *pass)
-{
-  const double most[CELLS] = { 96, 0, 92, 88 };
-  double rest = (LINE - GUTTER) / 2;
-
-  pass->mark = pass->size * 1.9;
-  rest -= pass->mark;
-  for (guint i = 0; i < CELLS; i++) {
-    double widest = i == 1 ? 0 : widest_cell (pass, i);
-
-    pass->width[i] = widest > 0 ? MIN (widest + 1, most[i]) + GAP : 0;
-    rest -= pass->width[i];
-  }
-  pass->width[1] = rest;
-}
-
-/* A title takes the room of a block and a venue that are not there. */
-static double
-cell_room (const Pass *pass, const RkPlanRow *row, guint cell)
-{
-  double room = pass->width[cell];
-
-  for (guint next = cell + 1; cell == 1 && next < CELLS && *cell_at (row, next) == '\0'; next++)
-    room += pass->width[next];
-  return MAX (room - GAP, 20);
-}
-
-static RkFont
-cell_font (const Pass *pass, const RkPlanRow *row, guint cell)
-{
-  return rk_fit (cell_at (row, cell), (RkFont){ pass->size, FALSE, cell_room (pass, row, cell), 3 }, MIN (pass->size, LEAST));
-}
-
-static void
-measure_rows (Pass *pass)
-{
-  measure_columns (pass);
-  for (guint i = 0; i < pass->sheet->rows->len; i++) {
-    const RkPlanRow *row = pass->sheet->rows->pdata[i];
-    double height = pass->size;
-
-    for (guint cell = 0; cell < CELLS; cell++)
-      if (*cell_at (row, cell) != '\0')
-        height = MAX (height, rk_text_measure (cell_at (row, cell), cell_font (pass, row, cell)).h);
-    pass->heights[i] = height + pass->size * 0.6;
-  }
-}
-
-/* Returns: the rows of the left column, so that the right one is no longer */
-static guint
-break_list (const Pass *pass, guint n, double *height)
-{
-  double all = 0, left = 0;
-  guint i = 0;
-
-  for (guint k = 0; k < n; k++)
-    all += pass->heights[k];
-  while (i < n && left < all - left)
-    left += pass->heights[i++];
-  *height = MAX (left, all - left);
-  return i;
-}
-
 static double
 head_height (const RkPlanSheet *sheet)
 {
-  return 22 + rk_text_measure (sheet->subtitle, rk_fit (sheet->subtitle, (RkFont){ 9.5, FALSE, LINE, 2 }, LEAST)).h + 4;
+  return 22 + rk_text_measure (sheet->subtitle, rk_fit (sheet->subtitle, (RkFont){ 9.5, FALSE, LINE, 2 }, RK_PLAN_COMFORT)).h + 4;
 }
 
 static double
 foot_height (const RkPlanSheet *sheet)
 {
-  return sheet->footnote != NULL ? rk_text_measure (sheet->footnote, (RkFont){ SMALL, FALSE, LINE, 3 }).h + 6 : 0;
+  return sheet->footnote != NULL ? rk_text_measure (sheet->footnote, (RkFont){ RK_PLAN_SMALL, FALSE, LINE, 3 }).h + 6 : 0;
+}
+
+/* The timeline keeps a margin of its own, which lies outside the page's: its lines begin where those of the list do. */
+static double
+margin (const Pass *pass)
+{
+  return RK_TIMELINE_MARGIN / pass->scale;
 }
 
 static double
+timeline_width (const Pass *pass)
+{
+  return LINE + 2 * margin (pass);
+}
+
+/* Without its margins above and below. */
+static double
 timeline_height (const Pass *pass)
 {
-  return rk_timeline_height (pass->sheet->timeline, LINE * pass->scale) / pass->scale;
+  return rk_timeline_height (pass->sheet->timeline, timeline_width (pass) * pass->scale) / pass->scale - 2 * margin (pass);
+}
+
+/* Returns: does it all stand on the page with that list? The rows of the timeline come closer together before anything gets smaller. */
+static gboolean
+has_room (Pass *pass)
+{
+  double left = pass->room - GAP - rk_plan_list_height (pass->list, pass->sheet->rows->len);
+
+  for (int dense = 0; dense <= 1; dense++) {
+    pass->sheet->timeline->dense = dense;
+    if (timeline_height (pass) <= left)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static double
+scale_for (double size)
+{
+  if (size >= RK_PLAN_COMFORT)
+    return SCALE_LARGEST + (SCALE_COMFORT - SCALE_LARGEST) * (LARGEST - size) / (LARGEST - RK_PLAN_COMFORT);
+  return SCALE_COMFORT + (SCALE_LEAST - SCALE_COMFORT) * (RK_PLAN_COMFORT - size) / (RK_PLAN_COMFORT - LEAST);
+}
+
+static gboolean
+try_step (Pass *pass, int step)
+{
+  double size = LARGEST + (LEAST - LARGEST) * step / STEPS;
+
+  pass->scale = scale_for (size);
+  for (guint columns = 2; columns <= (size < RK_PLAN_COMFORT ? RK_PLAN_COLUMNS : 2); columns++)
+    for (int close = 0; close <= 1; close++) {
+      rk_plan_list_lay_out (pass->list, size, columns, close);
+      if (has_room (pass))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+begins_with (const char *title, const char *mark)
+{
+  return g_str_has_prefix (title, mark) && (title[strlen (mark)] == ' ' || title[strlen (mark)] == '\0');
+}
+
+/* A number that nobody can look up says nothing: what the list leaves out keeps its mark alone. */
+static void
+hide_numbers (const RkPlanSheet *sheet, guint n)
+{
+  for (guint l = 0; l < sheet->timeline->lanes->len; l++) {
+    const RkTimelineLane *lane = sheet->timeline->lanes->pdata[l];
+
+    for (guint e = 0; e < lane->entries->len; e++)
+      for (guint i = n; i < sheet->rows->len; i++) {
+        RkTimelineEntry *entry = lane->entries->pdata[e];
+
+        if (!begins_with (entry->title, ((const RkPlanRow *) sheet->rows->pdata[i])->mark))
+          continue;
+        g_free (entry->title);
+        entry->title = g_strdup ("");
+        entry->words = 0;
+      }
+  }
+}
+
+static double
+timeline_room (const Pass *pass)
+{
+  return MIN (timeline_height (pass), pass->room * OVERFULL);
+}
+
+static void
+squeeze_timeline (Pass *pass)
+{
+  for (pass->scale = SCALE_LEAST; pass->scale < 6 && timeline_height (pass) > timeline_room (pass);)
+    pass->scale *= 1.05;
+}
+
+/* A year that is too full: the timeline keeps to the upper part, the list to what is left. Returns: how many rows stand there */
+static guint
+cut_list (Pass *pass)
+{
+  guint n = pass->sheet->rows->len;
+  double left;
+
+  squeeze_timeline (pass);
+  left = pass->room - timeline_room (pass) - GAP - RK_PLAN_COMFORT * 1.6;
+  while (n > 0 && rk_plan_list_height (pass->list, n) > left)
+    n--;
+  hide_numbers (pass->sheet, n);
+  squeeze_timeline (pass); /* it needs less room now */
+  return n;
 }
 
 /* The largest type with which timeline and list fit. Returns: how many rows of the list do */
 static guint
-choose_sizes (Pass *pass, double room)
+choose_sizes (Pass *pass)
 {
-  guint n = pass->sheet->rows->len;
-  double list = 0, heading = SMALL + 5;
+  int fails = -1, fits = STEPS;
 
-  /* what cannot fit in large type is not tried in it */
-  for (guint step = n > MANY ? 2 * STEPS : 0; step <= 2 * STEPS + 1; step++) {
-    double tight = (double) (step / 2) / STEPS;
+  if (!try_step (pass, STEPS))
+    return cut_list (pass);
+  while (fits - fails > 1) {
+    int middle = (fits + fails) / 2;
 
-    /* rows closer together before smaller type */
-    pass->sheet->timeline->dense = step % 2 == 1;
-    pass->size = LARGEST + (LEAST - LARGEST) * tight;
-    pass->scale = SCALE_LARGEST + (SCALE_LEAST - SCALE_LARGEST) * tight;
-    if (step % 2 == 0)
-      measure_rows (pass);
-    break_list (pass, n, &list);
-    if (timeline_height (pass) + heading + list <= room)
-      return n;
+    if (try_step (pass, middle))
+      fits = middle;
+    else
+      fails = middle;
   }
-  /* a year that is too full: the timeline keeps to the upper half, the list to what is left */
-  while (pass->scale < 6 && timeline_height (pass) > room * 0.55)
-    pass->scale *= 1.05;
-  room -= MIN (timeline_height (pass), room * 0.55) + heading + LEAST * 1.6;
-  while (n > 0 && list > room)
-    break_list (pass, --n, &list);
-  return n;
+  try_step (pass, fits);
+  return pass->sheet->rows->len;
 }
 
 static void
-add_heading (const Pass *pass, double x, double y)
+add_rest (RkPicture *page, const RkStyle *style, guint missing, double y)
 {
-  double right = x + (LINE - GUTTER) / 2;
+  g_autofree char *text = g_strdup_printf (ngettext ("and %u further event", "and %u further events", missing), missing);
 
-  rk_picture_add_line (pass->page, x, y + SMALL + 3, right, y + SMALL + 3, pass->style->ink, 1);
-  x += pass->mark;
-  for (guint i = 0; i < CELLS; i++) {
-    const char *text = pass->sheet->headings[i];
-
-    if (text != NULL && pass->width[i] > 0)
-      rk_picture_add_text (pass->page, x, y, 0, 0, text, (RkFont){ SMALL, TRUE, pass->width[i], 1 }, pass->style->soft);
-    x += pass->width[i];
-  }
+  rk_picture_add_text (page, RK_A4_LONG - SIDE, y, 1, 0, text, (RkFont){ RK_PLAN_COMFORT, TRUE, 0, 0 }, style->ink);
 }
 
 static void
-add_row (const Pass *pass, guint i, double x, double y)
+add_timeline (const Pass *pass, RkPicture *page, const RkStyle *style, double y, double height)
 {
-  const RkPlanRow *row = pass->sheet->rows->pdata[i];
-  RkColour colour = row->off ? pass->style->soft : pass->style->ink;
-  double right = x + (LINE - GUTTER) / 2, air = pass->size * 0.3;
+  double width = timeline_width (pass), whole = height + margin (pass);
 
-  rk_picture_add_text (pass->page, x, y + air, 0, 0, row->mark, (RkFont){ pass->size, FALSE, 0, 0 }, colour);
-  x += pass->mark;
-  for (guint cell = 0; cell < CELLS; cell++) {
-    if (*cell_at (row, cell) != '\0')
-      rk_picture_add_text (pass->page, x, y + air, 0, 0, cell_at (row, cell), cell_font (pass, row, cell), colour);
-    x += pass->width[cell];
-  }
-  rk_picture_add_line (pass->page, right - (LINE - GUTTER) / 2, y + pass->heights[i], right, y + pass->heights[i], pass->style->faint, 0.5);
-}
-
-static void
-add_list (const Pass *pass, guint n, double y)
-{
-  double height, x = SIDE, at = y + SMALL + 5;
-  guint left = break_list (pass, n, &height);
-
-  for (guint i = 0; i < n; i++) {
-    if (i == left) {
-      x = SIDE + (LINE + GUTTER) / 2;
-      at = y + SMALL + 5;
-    }
-    if (i == 0 || i == left)
-      add_heading (pass, x, y);
-    add_row (pass, i, x, at);
-    at += pass->heights[i];
-  }
-  if (n < pass->sheet->rows->len) {
-    guint missing = pass->sheet->rows->len - n;
-    g_autofree char *text = g_strdup_printf (ngettext ("and %u further event", "and %u further events", missing), missing);
-
-    rk_picture_add_text (pass->page, RK_A4_LONG - SIDE, y + SMALL + 5 + height + 3, 1, 0, text, (RkFont){ LEAST, TRUE, 0, 0 }, pass->style->ink);
-  }
+  rk_picture_add_picture (page, rk_timeline_draw (pass->sheet->timeline, style, width * pass->scale, whole * pass->scale),
+                          (RkRect){ SIDE - margin (pass), y - margin (pass), width, whole });
 }
 
 RkPicture *
 rk_plan_sheet_draw (const RkPlanSheet *self, const RkStyle *style)
 {
-  double head = head_height (self), foot = foot_height (self), room = RK_A4_SHORT - TOP - BOTTOM - head - foot, height;
-  g_autofree double *heights = g_new0 (double, self->rows->len + 1);
+  double head = TOP + head_height (self), foot = foot_height (self), height;
   g_autoptr (RkPicture) page = rk_picture_new (RK_A4_LONG, RK_A4_SHORT, style->page);
-  Pass pass = { .sheet = self, .style = style, .page = page, .heights = heights };
-  guint n = choose_sizes (&pass, room);
+  g_auto (RkPlanList) list = { 0 };
+  Pass pass = { .sheet = self, .list = &list, .room = RK_A4_SHORT - BOTTOM - head - foot };
+  guint n;
 
-  height = MIN (timeline_height (&pass), room);
+  rk_plan_list_init (&list, self->rows, (const char *const *) self->headings, SIDE, LINE);
+  n = choose_sizes (&pass);
+  height = MIN (timeline_height (&pass), pass.room);
+  add_timeline (&pass, page, style, head, height); /* first: its margin reaches into the words above */
   rk_picture_add_text (page, SIDE, TOP, 0, 0, self->title, rk_fit (self->title, (RkFont){ 17, TRUE, LINE, 1 }, 11), style->ink);
-  rk_picture_add_text (page, SIDE, TOP + 22, 0, 0, self->subtitle, rk_fit (self->subtitle, (RkFont){ 9.5, FALSE, LINE, 2 }, LEAST), style->ink);
-  rk_picture_add_picture (page, rk_timeline_draw (self->timeline, style, LINE * pass.scale, height * pass.scale), (RkRect){ SIDE, TOP + head, LINE, height });
-  add_list (&pass, n, TOP + head + height);
+  rk_picture_add_text (page, SIDE, TOP + 22, 0, 0, self->subtitle, rk_fit (self->subtitle, (RkFont){ 9.5, FALSE, LINE, 2 }, RK_PLAN_COMFORT), style->ink);
+  rk_plan_list_draw (&list, page, style, n, head + height + GAP);
+  if (n < self->rows->len)
+    add_rest (page, style, self->rows->len - n, head + height + GAP + rk_plan_list_height (&list, n) + 3);
   if (self->footnote != NULL)
-    rk_picture_add_text (page, SIDE, RK_A4_SHORT - BOTTOM, 0, 1, self->footnote, (RkFont){ SMALL, FALSE, LINE, 3 }, style->soft);
+    rk_picture_add_text (page, SIDE, RK_A4_SHORT - BOTTOM, 0, 1, self->footnote, (RkFont){ RK_PLAN_SMALL, FALSE, LINE, 3 }, style->soft);
   return g_steal_pointer (&page);
 }

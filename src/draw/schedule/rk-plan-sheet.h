@@ -2,22 +2,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-plan-sheet: a year on one sheet of A4, landscape: the timeline above, below it the list of what it shows, in two
- * columns. Type is as large as lets everything stand on the page, never smaller than 7 points in the list; with more than
- * that the last line says how many are left out. Costs a layout a step of size, some milliseconds for 30 events. */
+ * columns. Type is as large as lets everything stand on the page; below 7 points the list has three columns, below 5.5 it does not
+ * go: then the last line says how many are left out, and the timeline has no number that is not in the list. Costs a layout for
+ * each size that is tried, some milliseconds for 30 events. */
 #pragma once
+#include "draw/schedule/rk-plan-list.h"
 #include "draw/schedule/rk-timeline.h"
 
 typedef struct {
-  char *mark; /* the sign that stands for it in the timeline */
-  char *date, *title;
-  char *block, *venue; /* (nullable) */
-  gboolean off;        /* postponed or cancelled */
-} RkPlanRow;
-
-typedef struct {
   char *title, *subtitle;
-  char *footnote;    /* (nullable) */
-  char *headings[4]; /* (nullable): over date, title, block and venue */
+  char *footnote;                /* (nullable) */
+  char *headings[RK_PLAN_CELLS]; /* (nullable) */
   RkTimeline *timeline;
   GPtrArray *rows; /* of RkPlanRow, by date */
 } RkPlanSheet;

@@ -10,7 +10,7 @@
 
 #define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
-#define MARGIN 12.0
+#define MARGIN RK_TIMELINE_MARGIN
 #define MARK 9.0 /* the least width of an entry: a day of a year is narrower */
 
 /* The height of a row, the air between the lanes and around a mark. */

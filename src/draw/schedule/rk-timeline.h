@@ -7,6 +7,8 @@
 #pragma once
 #include "draw/picture/rk-picture.h"
 
+#define RK_TIMELINE_MARGIN 12.0 /* free on all sides of a picture */
+
 typedef struct {
   char *key, *title, *tip;
   GDate first, last;
