@@ -12,21 +12,33 @@
 
 #include <math.h>
 
-/* From the darkest down; a level that no ward is at stands in the legend too. */
-static const RkReachLevel levels[RK_N_REACH_LEVELS] = { RK_REACH_DISPLAYED, RK_REACH_PLANNED, RK_REACH_NOTHING };
-
-static void
-add_reach_classes (const RkReach *reach, RkMap *map)
+static guint
+count_wards (const RkReach *reach, RkReachLevel level)
 {
-  const RkReachGroup *city = &reach->city;
-  const guint counts[RK_N_REACH_LEVELS] = { city->wards_reached, city->wards_planned, city->wards - city->wards_reached - city->wards_planned };
-  static const double shades[RK_N_REACH_LEVELS] = { 0.42, 0.16, 0 };
+  guint n = 0;
 
-  for (guint i = 0; i < RK_N_REACH_LEVELS; i++) {
-    RkMapClass *class = rk_map_add_class (map, rk_word_reach_level (levels[i]));
+  for (guint i = 0; i < reach->wards->len; i++)
+    n += rk_reach_level (reach->wards->pdata[i]) == level;
+  return n;
+}
 
-    class->shade = shades[i];
-    class->count = counts[i];
+/* From the darkest down. What is planned stands in the legend only while something is. @classes: (out): of each level, -1 for none */
+static void
+add_reach_classes (const RkReach *reach, RkMap *map, int *classes)
+{
+  static const double shades[RK_N_REACH_LEVELS] = { 0, 0.16, 0.42 };
+
+  for (int level = RK_N_REACH_LEVELS - 1; level >= 0; level--) {
+    guint n = count_wards (reach, (RkReachLevel) level);
+    RkMapClass *class;
+
+    classes[level] = -1;
+    if (level == RK_REACH_PLANNED && n == 0)
+      continue;
+    classes[level] = (int) map->classes->len;
+    class = rk_map_add_class (map, rk_word_reach_level ((RkReachLevel) level));
+    class->shade = shades[level];
+    class->count = n;
   }
 }
 
@@ -45,14 +57,16 @@ tell_ward (const RkReachWard *row, RkReachLevel level)
 static void
 add_reach_wards (const RkDataset *dataset, const RkReach *reach, int blocks_of, RkMap *map)
 {
+  int classes[RK_N_REACH_LEVELS];
+
+  add_reach_classes (reach, map, classes);
   for (guint i = 0; i < reach->wards->len; i++) {
     const RkReachWard *row = reach->wards->pdata[i];
     RkMapArea *area = rk_map_add_area (map, row->ward->code, rk_word_ward (row->ward));
     RkReachLevel level = rk_reach_level (row);
 
     area->group = rk_word_block (dataset, blocks_of, row->block);
-    for (guint k = 0; k < RK_N_REACH_LEVELS; k++)
-      area->class = levels[k] == level ? (int) k : area->class;
+    area->class = classes[level];
     area->tip = tell_ward (row, level);
   }
 }
@@ -134,7 +148,8 @@ add_notes (const RkReachQuestion *question, const RkReach *reach, RkMap *map)
     rk_map_add_note (map, _ ("Posters alone are counted; signage is shown."));
   else
     rk_map_add_note (map, _ ("Posters and signage are counted."));
-  rk_map_add_note (map, _ ("What was not found, was refused, is damaged or hangs elsewhere reaches nobody."));
+  if (reach->failed->len > 0)
+    rk_map_add_note (map, _ ("What was not found, was refused, is damaged or hangs elsewhere reaches nobody."));
   if (question->displayed)
     rk_map_add_note (map, _ ("Only what hangs or has hung is counted."));
   if (when != NULL)
@@ -155,7 +170,6 @@ rk_answer_campaign_map (const RkDataset *dataset, const RkReachQuestion *questio
   map->credit = g_strdup (rk_built_in_credit ());
   map->subtitle = tell_city (question, &reach->city);
   add_notes (question, reach, map);
-  add_reach_classes (reach, map);
   add_reach_wards (dataset, reach, rk_reach_blocks_of (question), map);
   if (campaign != NULL)
     add_placements (dataset, campaign, map);
