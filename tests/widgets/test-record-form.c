@@ -4,10 +4,12 @@
 #include "fixture.h"
 
 #include "core/campaign/rk-placement.h"
+#include "core/campaign/rk-site.h"
 #include "core/rk-types.h"
 #include "widgets/record/rk-field-editor.h"
 #include "widgets/record/rk-record-form.h"
 #include "widgets/record/rk-reference-button.h"
+#include "widgets/record/rk-rows-editor.h"
 
 typedef struct {
   RkSelection *selection;
@@ -63,6 +65,15 @@ editor_of (Desk *desk, const char *field)
   return NULL;
 }
 
+static RkRowsEditor *
+rows_of (Desk *desk)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (part (desk->form, "grid")); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (RK_IS_ROWS_EDITOR (child))
+      return RK_ROWS_EDITOR (child);
+  g_assert_not_reached ();
+}
+
 /* As if the user had: the editor says so. */
 static void
 type_in (Desk *desk, const char *field, const char *text)
@@ -111,6 +122,59 @@ test_every_type (void)
     g_assert_null (desk.kept);
   }
   g_assert_cmpuint (shown, >, 50);
+  desk_clear (&desk);
+}
+
+/* A station and its platforms are one form and one edit; what has no platforms is not asked for any. */
+static void
+test_rows (void)
+{
+  Desk desk;
+  RkRowsEditor *rows;
+  const RkEditStep *put;
+
+  desk_init (&desk);
+  open_form (&desk, rk_record_draft_new (&rk_site_type, rk_dataset_get (dataset_of (&desk), &rk_site_type, "ST03")));
+  rows = rows_of (&desk);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (rows)));
+  gtk_editable_set_text (GTK_EDITABLE (gtk_grid_get_child_at (part (rows, "grid"), 0, 1)), "四つ橋線");
+  g_signal_emit_by_name (part (rows, "add"), "clicked");
+  gtk_editable_set_text (GTK_EDITABLE (gtk_grid_get_child_at (part (rows, "grid"), 2, 16)), "north");
+  save (&desk);
+  g_assert_null (desk.kept); /* the new row has no name, and a latitude that is none */
+  gtk_editable_set_text (GTK_EDITABLE (gtk_grid_get_child_at (part (rows, "grid"), 0, 16)), "新線");
+  gtk_editable_set_text (GTK_EDITABLE (gtk_grid_get_child_at (part (rows, "grid"), 2, 16)), "34.7");
+  save (&desk);
+  g_assert_cmpstr (desk.kept->label, ==, "Change “Hommachi”: Platform");
+  g_assert_cmpuint (desk.kept->steps->len, ==, 2);
+  put = desk.kept->steps->pdata[0];
+  g_assert_cmpstr (((const RkPlatform *) put->record)->name, ==, "四つ橋線");
+  g_assert_cmpstr (((const RkPlatform *) put->record)->ward, ==, "27106"); /* as it was */
+  put = desk.kept->steps->pdata[1];
+  g_assert_cmpstr (((const RkPlatform *) put->record)->site, ==, "ST03");
+  desk_clear (&desk);
+}
+
+static void
+test_no_rows (void)
+{
+  const GPtrArray *sites;
+  Desk desk;
+  guint others = 0;
+
+  desk_init (&desk);
+  sites = rk_dataset_all (dataset_of (&desk), &rk_site_type);
+  for (guint i = 0; i < sites->len; i++) {
+    const RkSite *site = sites->pdata[i];
+
+    if (site->kind == RK_SITE_STATION || others++ > 2)
+      continue;
+    open_form (&desk, rk_record_draft_new (&rk_site_type, site));
+    g_assert_false (gtk_widget_get_visible (GTK_WIDGET (rows_of (&desk))));
+    save (&desk);
+    g_assert_null (desk.kept);
+  }
+  g_assert_cmpuint (others, >, 0);
   desk_clear (&desk);
 }
 
@@ -219,6 +283,8 @@ main (int argc, char **argv)
 {
   widgets_init (&argc, &argv);
   g_test_add_func ("/record-form/every-type", test_every_type);
+  g_test_add_func ("/record-form/rows", test_rows);
+  g_test_add_func ("/record-form/no-rows", test_no_rows);
   g_test_add_func ("/record-form/new-of-every-type", test_new_of_every_type);
   g_test_add_func ("/record-form/change", test_change);
   g_test_add_func ("/record-form/several", test_several);

@@ -5,7 +5,7 @@
 #include "core/event/rk-event.h"
 #include "core/event/rk-questionnaire.h"
 #include "core/rk-language.h"
-#include "model/event/rk-draft-table.h"
+#include "model/event/rk-event-draft.h"
 
 #define COLUMNS(array) .columns = array, .n_columns = G_N_ELEMENTS (array)
 

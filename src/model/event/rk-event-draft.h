@@ -5,7 +5,7 @@
  * A pure function turns it into records or says at which field what is wrong; the form only shows the answer. */
 #pragma once
 #include "core/event/rk-event.h"
-#include "model/event/rk-draft-table.h"
+#include "model/draft/rk-draft-table.h"
 
 typedef enum {
   RK_DRAFT_PARTS,
@@ -15,6 +15,9 @@ typedef enum {
   RK_DRAFT_QUESTIONS,
   RK_N_DRAFT_TABLES
 } RkDraftTableIndex;
+
+/* What belongs to an event in rows. */
+extern const RkDraftKind rk_draft_parts, rk_draft_speakers, rk_draft_audience, rk_draft_attendance, rk_draft_questions;
 
 /* The fields of an event that a form shows. */
 extern const RkDraftKind rk_draft_event;

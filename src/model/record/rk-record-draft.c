@@ -2,7 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/record/rk-record-draft.h"
 
+#include "core/rk-language.h"
 #include "model/record/rk-record-edit.h"
+#include "model/record/rk-record-rows.h"
+#include "model/session/rk-facts.h"
 
 static guint
 index_of (const RkRecordDraft *self, const RkField *field)
@@ -85,6 +88,26 @@ rk_record_draft_new_for (const RkDataset *dataset, const RkRecordType *type, con
   return self;
 }
 
+static char *
+spell_rows (const RkRecordDraft *self)
+{
+  GString *text = g_string_new (NULL);
+
+  rk_draft_table_spell (self->rows, text);
+  return g_string_free (text, FALSE);
+}
+
+void
+rk_record_draft_read_rows (RkRecordDraft *self, const RkDataset *dataset)
+{
+  const RkDraftKind *kind = is_several (self) ? NULL : rk_record_rows (self->type);
+
+  if (kind == NULL)
+    return;
+  self->rows = rk_draft_table_new (kind, dataset, rk_record_key (self->records->pdata[0]));
+  self->rows_as_read = spell_rows (self);
+}
+
 static void
 free_records (const RkRecordType *type, GPtrArray *records)
 {
@@ -103,6 +126,8 @@ rk_record_draft_free (RkRecordDraft *self)
     g_free (self->texts[i]);
   g_free (self->texts);
   g_free (self->taken);
+  rk_draft_table_free (self->rows);
+  g_free (self->rows_as_read);
   g_free (self);
 }
 
@@ -121,6 +146,14 @@ rk_record_draft_is_new (const RkRecordDraft *self)
   return !is_several (self) && rk_record_key (self->records->pdata[0]) == NULL;
 }
 
+static gboolean
+has_changed_rows (const RkRecordDraft *self)
+{
+  g_autofree char *now = self->rows != NULL ? spell_rows (self) : NULL;
+
+  return g_strcmp0 (now, self->rows_as_read) != 0;
+}
+
 gboolean
 rk_record_draft_is_changed (const RkRecordDraft *self)
 {
@@ -130,7 +163,7 @@ rk_record_draft_is_changed (const RkRecordDraft *self)
     if (is_several (self) ? self->taken[i] : g_strcmp0 (before, self->texts[i]) != 0)
       return TRUE;
   }
-  return FALSE;
+  return has_changed_rows (self);
 }
 
 /* Blanks alone, of whatever width, are nothing. */
@@ -208,6 +241,17 @@ tell_dates (const RkRecordDraft *self, RkRecordVerdict *verdict, gconstpointer r
   }
 }
 
+static void
+judge_rows (const RkRecordDraft *self, RkRecordVerdict *verdict, const RkDataset *dataset)
+{
+  gconstpointer record = verdict->records->pdata[0];
+
+  if (self->rows == NULL)
+    return;
+  verdict->rows = rk_draft_table_judge (self->rows, dataset, rk_record_key (record));
+  verdict->rows_apply = self->rows->rows->len > 0 || rk_record_rows_apply (self->type, record);
+}
+
 RkRecordVerdict *
 rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
 {
@@ -224,10 +268,28 @@ rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
     g_ptr_array_add (verdict->records, record);
   }
   tell_dates (self, verdict, verdict->records->pdata[0]);
-  verdict->well = TRUE;
+  judge_rows (self, verdict, dataset);
+  verdict->well = verdict->rows == NULL || !verdict->rows->wrong;
   for (guint i = 0; i < self->n_fields; i++)
     verdict->well &= verdict->fields[i].problem == NULL;
   return verdict;
+}
+
+RkEdit *
+rk_record_draft_edit (const RkRecordDraft *self, const RkRecordVerdict *verdict, const RkDataset *dataset)
+{
+  g_autoptr (RkEdit) edit = rk_records_put (dataset, self->type, verdict->records);
+
+  if (verdict->rows == NULL)
+    return g_steal_pointer (&edit);
+  if (edit == NULL) {
+    g_autofree char *word = rk_record_word (dataset, self->type, verdict->records->pdata[0]), *label = NULL;
+
+    label = g_strdup_printf (_ ("Change “%s”: %s"), word, _ (self->rows->kind->type->title));
+    edit = rk_edit_new (label);
+  }
+  rk_draft_table_edit (self->rows, verdict->rows, dataset, edit);
+  return edit->steps->len > 0 ? g_steal_pointer (&edit) : NULL;
 }
 
 void
@@ -236,6 +298,7 @@ rk_record_verdict_free (RkRecordVerdict *self)
   if (self == NULL)
     return;
   free_records (self->type, self->records);
+  rk_table_verdict_free (self->rows);
   for (guint i = 0; i < self->n_fields; i++) {
     g_free (self->fields[i].problem);
     g_free (self->fields[i].told);

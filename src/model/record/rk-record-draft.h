@@ -5,14 +5,17 @@
  * pure function turns it into records or says at which field what is wrong; the form only shows the answer. */
 #pragma once
 #include "core/record/rk-dataset.h"
+#include "model/draft/rk-draft-table.h"
 
 typedef struct {
   const RkRecordType *type;
   GPtrArray *records; /* copies of what is edited; the only one has no key while it is new */
   guint n_fields;
-  char **texts;    /* a field each, as typed, dates as people write them; NULL: nothing */
-  gboolean *taken; /* a field each: does it go into the records? Of one record every field does */
-  int year;        /* fiscal: of a date that is typed without its year; that of the record, else the form's; 0: not known */
+  char **texts;       /* a field each, as typed, dates as people write them; NULL: nothing */
+  gboolean *taken;    /* a field each: does it go into the records? Of one record every field does */
+  int year;           /* fiscal: of a date that is typed without its year; that of the record, else the form's; 0: not known */
+  RkDraftTable *rows; /* what belongs to the one record: a station's platforms; NULL: not read, or nothing does */
+  char *rows_as_read;
 } RkRecordDraft;
 
 /* What the form shows at one field. */
@@ -26,7 +29,9 @@ typedef struct {
   const RkRecordType *type;
   guint n_fields;
   RkFieldVerdict *fields;
-  GPtrArray *records; /* as they would be kept, with their keys; whole only while all is well */
+  GPtrArray *records;   /* as they would be kept, with their keys; whole only while all is well */
+  RkTableVerdict *rows; /* NULL where the draft has none */
+  gboolean rows_apply;  /* FALSE: the record has no use for any */
   gboolean well;
 } RkRecordVerdict;
 
@@ -34,6 +39,8 @@ typedef struct {
 RkRecordDraft *rk_record_draft_new (const RkRecordType *type, gconstpointer record);
 /* @keys: of records that are there, NULL at the end; their fields stay as they are until one is taken */
 RkRecordDraft *rk_record_draft_new_for (const RkDataset *dataset, const RkRecordType *type, const char *const *keys);
+/* Reads what belongs to the record, so that it is edited with it. Not of several. */
+void rk_record_draft_read_rows (RkRecordDraft *self, const RkDataset *dataset);
 void rk_record_draft_free (RkRecordDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordDraft, rk_record_draft_free)
 
@@ -49,5 +56,9 @@ void rk_record_draft_set (RkRecordDraft *self, const RkField *field, const char 
 
 /* Returns: (transfer full): the verdict */
 RkRecordVerdict *rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset);
+
+/* @verdict: one with nothing wrong. Returns: (transfer full) (nullable): the one edit that keeps the records and their rows; %NULL
+ * when nothing changes */
+RkEdit *rk_record_draft_edit (const RkRecordDraft *self, const RkRecordVerdict *verdict, const RkDataset *dataset);
 void rk_record_verdict_free (RkRecordVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkRecordVerdict, rk_record_verdict_free)

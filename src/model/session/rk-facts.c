@@ -143,6 +143,14 @@ is_told_elsewhere (const RkRecordType *type, const RkField *field)
   return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL;
 }
 
+/* The last fact names the record of that key, which can be gone to when there is one and it has a form. */
+static void
+add_link (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, const char *key)
+{
+  if (rk_dataset_get (dataset, type, key) != NULL && rk_facts_have_form (type))
+    ((RkFact *) self->facts->pdata[self->facts->len - 1])->key = g_strconcat (type->name, ":", key, NULL);
+}
+
 static void
 add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, gconstpointer record)
 {
@@ -153,6 +161,8 @@ add_fields (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
       continue;
     value = rk_field_word (dataset, type, record, field);
     rk_facts_add (self, _ (field->title), value);
+    if (field->kind == RK_FIELD_REFERENCE)
+      add_link (self, dataset, rk_type (field->target), rk_record_text (record, field));
   }
 }
 
@@ -232,8 +242,7 @@ add_source (RkFacts *self, const RkDataset *dataset, const RkRecordType *type, g
     return;
   text = rk_word_source (dataset, rk_record_text (record, source), rk_record_text (record, section));
   rk_facts_add (self, _ ("Source"), text);
-  if (text != NULL)
-    ((RkFact *) self->facts->pdata[self->facts->len - 1])->key = g_strconcat (rk_source_type.name, ":", rk_record_text (record, source), NULL);
+  add_link (self, dataset, &rk_source_type, rk_record_text (record, source));
 }
 
 /* Has it a name or label of its own? */

@@ -163,7 +163,7 @@ activate (RkCampaignPage *self, const char *key)
   gconstpointer record = rk_key_record (dataset, key, &type);
   const RkCampaignTask *task = type == &rk_ward_type && campaign_of (self) != NULL ? rk_campaign_task_of_ward (dataset, campaign_of (self), rk_record_key (record)) : NULL;
 
-  if (record != NULL && (type == &rk_placement_type || type == &rk_campaign_task_type) && is_writable (self))
+  if (record != NULL && rk_facts_have_form (type) && is_writable (self))
     open_form (self, rk_record_draft_new (type, record));
   if (task != NULL) {
     g_autofree char *task_key = g_strconcat ("campaign_task:", task->id, NULL);

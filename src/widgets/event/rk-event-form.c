@@ -3,12 +3,12 @@
 #include "widgets/event/rk-event-form.h"
 
 #include "core/rk-language.h"
-#include "widgets/event/rk-draft-cell.h"
 #include "widgets/event/rk-event-lists.h"
-#include "widgets/event/rk-rows-editor.h"
 #include "widgets/event/rk-ward-checks.h"
 #include "widgets/record/rk-delete-dialog.h"
 #include "widgets/record/rk-discard-dialog.h"
+#include "widgets/record/rk-field-cell.h"
+#include "widgets/record/rk-rows-editor.h"
 
 struct _RkEventForm {
   AdwWindow parent_instance;
@@ -92,7 +92,7 @@ static void
 read_widgets (RkEventForm *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
-    g_autofree char *text = rk_draft_cell_text (child (self, fields[i].name));
+    g_autofree char *text = rk_field_cell_text (child (self, fields[i].name));
 
     rk_event_draft_set (self->draft, fields[i].name, text);
   }
@@ -113,7 +113,7 @@ tell_fields (RkEventForm *self, const RkEventVerdict *verdict, const char *page)
       continue;
     if (fields[i].problem != NULL)
       tell (self, fields[i].problem, problem);
-    rk_draft_cell_mark (child (self, fields[i].name), problem != NULL);
+    rk_field_cell_mark (child (self, fields[i].name), problem != NULL);
     wrong |= problem != NULL;
   }
   for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
@@ -346,15 +346,6 @@ rk_event_form_init (RkEventForm *self)
 }
 
 static void
-connect_field (RkEventForm *self, gpointer widget)
-{
-  if (GTK_IS_TEXT_VIEW (widget))
-    g_signal_connect_object (gtk_text_view_get_buffer (widget), "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  else
-    g_signal_connect_object (widget, rk_draft_cell_signal (widget), G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-}
-
-static void
 fill (RkEventForm *self)
 {
   self->filling = TRUE;
@@ -363,13 +354,13 @@ fill (RkEventForm *self)
   rk_event_lists_fill_sources (child (self, "source"), dataset_of (self));
   rk_event_lists_fill_series (child (self, "series_list"), dataset_of (self));
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    rk_draft_cell_set_text (child (self, fields[i].name), rk_event_draft_get (self->draft, fields[i].name));
+    rk_field_cell_set_text (child (self, fields[i].name), rk_event_draft_get (self->draft, fields[i].name));
   rk_ward_checks_fill (self->wards, dataset_of (self), self->draft, G_CALLBACK (on_changed), self);
   fill_blocks (self, 0);
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    connect_field (self, child (self, fields[i].name));
+    rk_field_cell_connect (child (self, fields[i].name), G_CALLBACK (on_changed), self);
   for (guint i = 0; i < RK_N_DRAFT_TABLES; i++)
-    rk_rows_editor_show (child (self, tables[i].name), self->draft->tables[i], on_rows_changed, self);
+    rk_rows_editor_show (child (self, tables[i].name), self->draft->tables[i], dataset_of (self), on_rows_changed, self);
   self->filling = FALSE;
 }
 

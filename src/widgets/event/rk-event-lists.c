@@ -7,7 +7,7 @@
 #include "core/rk-language.h"
 #include "core/rules/rk-block-list.h"
 #include "model/words/rk-words.h"
-#include "widgets/event/rk-draft-cell.h"
+#include "widgets/record/rk-field-cell.h"
 
 /* Rows of a list while it is put together. */
 typedef struct {
@@ -37,7 +37,7 @@ rows_fill (Rows *rows, GtkDropDown *list)
 {
   g_ptr_array_add (rows->values, NULL);
   g_ptr_array_add (rows->titles, NULL);
-  rk_draft_cell_fill_list (list, (const char *const *) rows->values->pdata, (const char *const *) rows->titles->pdata);
+  rk_field_cell_fill_list (list, (const char *const *) rows->values->pdata, (const char *const *) rows->titles->pdata);
   g_ptr_array_unref (rows->values);
   g_ptr_array_unref (rows->titles);
 }
@@ -45,9 +45,9 @@ rows_fill (Rows *rows, GtkDropDown *list)
 void
 rk_event_lists_fill (GtkDropDown *kinds, GtkDropDown *states, GtkDropDown *modes)
 {
-  rk_draft_cell_fill_choices (kinds, rk_event_kinds, 0, NULL);
-  rk_draft_cell_fill_choices (states, rk_event_states, 0, NULL);
-  rk_draft_cell_fill_choices (modes, rk_event_modes, 0, _ ("not decided"));
+  rk_field_cell_fill_choices (kinds, rk_event_kinds, 0, NULL);
+  rk_field_cell_fill_choices (states, rk_event_states, 0, NULL);
+  rk_field_cell_fill_choices (modes, rk_event_modes, 0, _ ("not decided"));
 }
 
 static char *
@@ -125,7 +125,7 @@ rk_event_lists_fill_blocks (GtkDropDown *list, const RkDataset *dataset, const R
   /* nothing is kept for it but the wards themselves */
   rows_add (&rows, "", g_strdup (_ ("single wards")));
   rows_fill (&rows, list);
-  rk_draft_cell_set_text (list, own);
+  rk_field_cell_set_text (list, own);
   if (draft->by_wards)
     gtk_drop_down_set_selected (list, g_list_model_get_n_items (G_LIST_MODEL (titles_of (list))) - 1);
   else if (*own == '\0')

@@ -27,7 +27,7 @@ make_link (const RkFact *fact)
   gtk_button_set_child (GTK_BUTTON (button), line);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "fact");
-  gtk_widget_set_tooltip_text (button, _ ("Show the document"));
+  gtk_widget_set_tooltip_text (button, _ ("Show it"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, fact->value, -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-record");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", fact->key);

@@ -3,18 +3,10 @@
 #include "widgets/record/rk-field-editor.h"
 
 #include "core/rk-language.h"
-#include "core/rk-types.h"
-#include "widgets/record/rk-reference-button.h"
+#include "widgets/record/rk-field-cell.h"
 #include "widgets/rk-children.h"
 
 #define LINES_HEIGHT 62 /* of a text of several lines: three of them */
-
-/* How a kind of field is edited. */
-typedef struct {
-  GtkWidget *(*make) (RkFieldEditor *self, const RkDataset *dataset);
-  char *(*get) (RkFieldEditor *self);
-  void (*set) (RkFieldEditor *self, const char *text);
-} Way;
 
 struct _RkFieldEditor {
   GtkWidget parent_instance;
@@ -23,7 +15,6 @@ struct _RkFieldEditor {
   GtkLabel *caption;
 
   const RkField *field;
-  const Way *way;
   GtkFileChooserNative *chooser; /* while a file is chosen */
   gboolean quiet;                /* the text changes because the form says so, not the user */
 };
@@ -37,35 +28,6 @@ on_changed (RkFieldEditor *self)
 {
   if (!self->quiet)
     g_signal_emit (self, changed_signal, 0);
-}
-
-static void
-name_input (RkFieldEditor *self, GtkWidget *input)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (input), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (self->field->title), -1);
-}
-
-static GtkWidget *
-make_entry (RkFieldEditor *self, const RkDataset *dataset)
-{
-  self->input = gtk_entry_new ();
-  gtk_entry_set_activates_default (GTK_ENTRY (self->input), TRUE);
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->input), 8);
-  g_signal_connect_swapped (self->input, "changed", G_CALLBACK (on_changed), self);
-  name_input (self, self->input);
-  return self->input;
-}
-
-static char *
-get_entry (RkFieldEditor *self)
-{
-  return g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->input)));
-}
-
-static void
-set_entry (RkFieldEditor *self, const char *text)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->input), text != NULL ? text : "");
 }
 
 static void
@@ -91,7 +53,7 @@ choose_file (RkFieldEditor *self)
 }
 
 static GtkWidget *
-make_file (RkFieldEditor *self, const RkDataset *dataset)
+wrap_file (RkFieldEditor *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *button = gtk_button_new_from_icon_name ("document-open-symbolic");
 
@@ -99,138 +61,53 @@ make_file (RkFieldEditor *self, const RkDataset *dataset)
   gtk_widget_set_tooltip_text (button, _ ("Choose a file; its name is kept, not the file"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Choose a file; its name is kept, not the file"), -1);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (choose_file), self);
-  gtk_widget_set_hexpand (make_entry (self, dataset), TRUE);
+  gtk_widget_set_hexpand (self->input, TRUE);
   gtk_box_append (GTK_BOX (box), self->input);
   gtk_box_append (GTK_BOX (box), button);
   return box;
 }
 
 static GtkWidget *
-make_lines (RkFieldEditor *self, const RkDataset *dataset)
+make_lines (const char *name)
+{
+  GtkWidget *view = gtk_text_view_new ();
+
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (view), 8);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (view), 8);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (view), 6);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (view), 6);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return view;
+}
+
+static GtkWidget *
+wrap_lines (RkFieldEditor *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->input = gtk_text_view_new ();
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->input), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->input), FALSE);
-  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self->input), 8);
-  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self->input), 8);
-  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->input), 6);
-  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self->input), 6);
-  g_signal_connect_swapped (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->input)), "changed", G_CALLBACK (on_changed), self);
-  name_input (self, self->input);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->input);
   gtk_scrolled_window_set_has_frame (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), LINES_HEIGHT);
   return scroller;
 }
 
-static char *
-get_lines (RkFieldEditor *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->input));
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-}
-
-static void
-set_lines (RkFieldEditor *self, const char *text)
-{
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->input)), text != NULL ? text : "", -1);
-}
-
-/* The first row stands for nothing, also where a choice is needed: none is made for the planner. */
+/* Returns: what the input lies in, or itself */
 static GtkWidget *
-make_choice (RkFieldEditor *self, const RkDataset *dataset)
+make_input (RkFieldEditor *self, const RkDataset *dataset)
 {
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  gboolean is_long = self->field->kind == RK_FIELD_TEXT && (self->field->flags & RK_FIELD_LONG);
 
-  gtk_string_list_append (titles, "–");
-  for (guint i = 0; self->field->choices[i].id != NULL; i++)
-    gtk_string_list_append (titles, _ (self->field->choices[i].title));
-  self->input = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&titles)), NULL);
-  g_signal_connect_swapped (self->input, "notify::selected", G_CALLBACK (on_changed), self);
-  name_input (self, self->input);
-  return self->input;
-}
-
-static char *
-get_choice (RkFieldEditor *self)
-{
-  guint row = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->input));
-
-  return row == 0 || row == GTK_INVALID_LIST_POSITION ? NULL : g_strdup (self->field->choices[row - 1].id);
-}
-
-static void
-set_choice (RkFieldEditor *self, const char *text)
-{
-  gint64 index = text != NULL ? rk_choice_find (self->field->choices, text) : RK_MISSING;
-
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->input), index == RK_MISSING ? 0 : (guint) index + 1);
-}
-
-static GtkWidget *
-make_check (RkFieldEditor *self, const RkDataset *dataset)
-{
-  self->input = gtk_check_button_new ();
-  g_signal_connect_swapped (self->input, "toggled", G_CALLBACK (on_changed), self);
-  name_input (self, self->input);
-  return self->input;
-}
-
-static char *
-get_check (RkFieldEditor *self)
-{
-  return gtk_check_button_get_active (GTK_CHECK_BUTTON (self->input)) ? g_strdup ("yes") : NULL;
-}
-
-static void
-set_check (RkFieldEditor *self, const char *text)
-{
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->input), text != NULL);
-}
-
-static GtkWidget *
-make_reference (RkFieldEditor *self, const RkDataset *dataset)
-{
-  gboolean optional = !(self->field->flags & RK_FIELD_REQUIRED);
-
-  self->input = GTK_WIDGET (rk_reference_button_new (dataset, rk_type (self->field->target), _ (self->field->title), optional));
-  g_signal_connect_swapped (self->input, "changed", G_CALLBACK (on_changed), self);
-  return self->input;
-}
-
-static char *
-get_reference (RkFieldEditor *self)
-{
-  return g_strdup (rk_reference_button_key (RK_REFERENCE_BUTTON (self->input)));
-}
-
-static void
-set_reference (RkFieldEditor *self, const char *text)
-{
-  rk_reference_button_set_key (RK_REFERENCE_BUTTON (self->input), text);
-}
-
-static const Way *
-find_way (const RkField *field)
-{
-  static const Way entry = { make_entry, get_entry, set_entry }, file = { make_file, get_entry, set_entry }, lines = { make_lines, get_lines, set_lines };
-  static const Way choice = { make_choice, get_choice, set_choice }, check = { make_check, get_check, set_check };
-  static const Way reference = { make_reference, get_reference, set_reference };
-
-  if (field->kind == RK_FIELD_TEXT && (field->flags & RK_FIELD_LONG))
-    return &lines;
-  if (field->kind == RK_FIELD_TEXT && (field->flags & RK_FIELD_FILE))
-    return &file;
-  if (field->kind == RK_FIELD_CHOICE)
-    return &choice;
-  if (field->kind == RK_FIELD_BOOLEAN)
-    return &check;
-  return field->kind == RK_FIELD_REFERENCE ? &reference : &entry;
+  self->input = is_long ? make_lines (_ (self->field->title)) : rk_field_cell_new (dataset, self->field, _ (self->field->title));
+  if (GTK_IS_ENTRY (self->input))
+    gtk_entry_set_activates_default (GTK_ENTRY (self->input), TRUE);
+  if (GTK_IS_DROP_DOWN (self->input)) /* the first stands for nothing, also where a choice is needed: none is made for the planner */
+    rk_field_cell_fill_choices (GTK_DROP_DOWN (self->input), self->field->choices, 0, "–");
+  rk_field_cell_connect (self->input, G_CALLBACK (on_changed), self);
+  if (is_long)
+    return wrap_lines (self);
+  return self->field->kind == RK_FIELD_TEXT && (self->field->flags & RK_FIELD_FILE) ? wrap_file (self) : self->input;
 }
 
 static gboolean
@@ -279,8 +156,7 @@ rk_field_editor_new (const RkDataset *dataset, const RkField *field)
   RkFieldEditor *self = g_object_new (RK_TYPE_FIELD_EDITOR, NULL);
 
   self->field = field;
-  self->way = find_way (field);
-  gtk_widget_set_parent (self->way->make (self, dataset), GTK_WIDGET (self));
+  gtk_widget_set_parent (make_input (self, dataset), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->caption), GTK_WIDGET (self));
   return self;
 }
@@ -294,14 +170,14 @@ rk_field_editor_field (RkFieldEditor *self)
 char *
 rk_field_editor_text (RkFieldEditor *self)
 {
-  return self->way->get (self);
+  return rk_field_cell_text (self->input);
 }
 
 void
 rk_field_editor_set_text (RkFieldEditor *self, const char *text)
 {
   self->quiet = TRUE;
-  self->way->set (self, text);
+  rk_field_cell_set_text (self->input, text);
   self->quiet = FALSE;
 }
 
@@ -323,6 +199,6 @@ rk_field_editor_tell (RkFieldEditor *self, const char *problem, const char *told
   gtk_widget_set_visible (GTK_WIDGET (self->caption), text != NULL);
   set_class (GTK_WIDGET (self->caption), "error", problem != NULL);
   set_class (GTK_WIDGET (self->caption), "dim-label", problem == NULL);
-  set_class (self->input, "error", problem != NULL);
+  rk_field_cell_mark (self->input, problem != NULL);
   gtk_widget_set_sensitive (self->input, applies); /* of the input itself, so that a screen reader says it, too */
 }

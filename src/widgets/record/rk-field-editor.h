@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (RkFieldEditor, rk_field_editor, RK, FIELD_EDITOR, GtkWidge
 /* @dataset: whose records a reference may be to */
 RkFieldEditor *rk_field_editor_new (const RkDataset *dataset, const RkField *field);
 const RkField *rk_field_editor_field (RkFieldEditor *self);
-/* Returns: (transfer full) (nullable): the text as rk_field_read() takes it */
+/* Returns: (transfer full): the text as rk_field_read() takes it */
 char *rk_field_editor_text (RkFieldEditor *self);
 /* Does not emit "changed". */
 void rk_field_editor_set_text (RkFieldEditor *self, const char *text);

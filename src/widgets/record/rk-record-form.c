@@ -7,6 +7,7 @@
 #include "model/session/rk-facts.h"
 #include "widgets/record/rk-discard-dialog.h"
 #include "widgets/record/rk-field-editor.h"
+#include "widgets/record/rk-rows-editor.h"
 
 #define LABEL_DROP 8 /* from the top of an editor to the top of its text */
 
@@ -15,6 +16,8 @@ struct _RkRecordForm {
 
   GtkGrid *grid;
   GtkWidget *hint, *save;
+  GtkWidget *rows_label;
+  RkRowsEditor *rows; /* of what belongs to the record; NULL: nothing can */
 
   RkSelection *selection;
   RkRecordDraft *draft;
@@ -47,6 +50,11 @@ show_verdict (RkRecordForm *self, const RkRecordVerdict *verdict)
     const RkFieldVerdict *field = &verdict->fields[index_of (self, self->editors->pdata[i])];
 
     rk_field_editor_tell (self->editors->pdata[i], field->problem, field->told, field->applies);
+  }
+  if (self->rows != NULL) {
+    rk_rows_editor_tell (self->rows, verdict->rows);
+    gtk_widget_set_visible (GTK_WIDGET (self->rows), verdict->rows_apply);
+    gtk_widget_set_visible (self->rows_label, verdict->rows_apply);
   }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.save", verdict->well);
 }
@@ -83,25 +91,33 @@ on_ticked (GtkCheckButton *tick, RkFieldEditor *editor)
   judge (self);
 }
 
+static GtkWidget *
+new_label (const char *title)
+{
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (label, LABEL_DROP);
+  return label;
+}
+
 /* Of several records a field is ticked to be changed. */
 static GtkWidget *
 make_label (RkRecordForm *self, RkFieldEditor *editor)
 {
   const char *title = _ (rk_field_editor_field (editor)->title);
-  GtkWidget *label;
+  GtkWidget *tick;
 
-  if (self->draft->records->len > 1) {
-    label = gtk_check_button_new_with_label (title);
-    g_object_set_data (G_OBJECT (editor), "tick", label);
-    g_signal_connect_object (label, "toggled", G_CALLBACK (on_ticked), editor, 0);
-  } else {
-    label = gtk_label_new (title);
-    gtk_label_set_xalign (GTK_LABEL (label), 1);
-    gtk_widget_add_css_class (label, "dim-label");
-  }
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (label, LABEL_DROP);
-  return label;
+  if (self->draft->records->len == 1)
+    return new_label (title);
+  tick = gtk_check_button_new_with_label (title);
+  g_object_set_data (G_OBJECT (editor), "tick", tick);
+  g_signal_connect_object (tick, "toggled", G_CALLBACK (on_ticked), editor, 0);
+  gtk_widget_set_valign (tick, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (tick, LABEL_DROP);
+  return tick;
 }
 
 /* What is long takes the whole width, the rest half of it. */
@@ -136,6 +152,23 @@ add_field (RkRecordForm *self, const RkField *field, const char *text)
 }
 
 static void
+on_rows_changed (gpointer data)
+{
+  judge (data);
+}
+
+/* Beneath the fields. */
+static void
+add_rows (RkRecordForm *self)
+{
+  self->rows = g_object_new (RK_TYPE_ROWS_EDITOR, NULL);
+  self->rows_label = new_label (_ (self->draft->rows->kind->type->title));
+  rk_rows_editor_show (self->rows, self->draft->rows, rk_selection_dataset (self->selection), on_rows_changed, self);
+  gtk_grid_attach (self->grid, self->rows_label, 0, self->row + 1, 1, 1);
+  gtk_grid_attach (self->grid, GTK_WIDGET (self->rows), 1, self->row + 1, 3, 1);
+}
+
+static void
 fill (RkRecordForm *self)
 {
   const RkField *fields = self->draft->type->fields;
@@ -143,6 +176,8 @@ fill (RkRecordForm *self)
   for (guint i = 0; i < self->draft->n_fields; i++)
     if (rk_record_draft_asks (self->draft, &fields[i]))
       add_field (self, &fields[i], self->draft->texts[i]);
+  if (self->draft->rows != NULL)
+    add_rows (self);
   gtk_widget_set_visible (self->hint, self->draft->records->len > 1);
 }
 
@@ -193,7 +228,7 @@ on_save (GtkWidget *widget, const char *action, GVariant *parameter)
   show_verdict (self, verdict);
   if (!verdict->well)
     return;
-  edit = rk_records_put (dataset, self->draft->type, verdict->records);
+  edit = rk_record_draft_edit (self->draft, verdict, dataset);
   if (edit != NULL) {
     rk_selection_keep (self->selection, edit, NULL);
     if (rk_record_draft_is_new (self->draft)) {
@@ -253,6 +288,7 @@ rk_record_form_new (GtkWindow *parent, RkSelection *selection, RkRecordDraft *dr
   self->draft = draft;
   if (draft->year == 0)
     draft->year = rk_selection_year (selection);
+  rk_record_draft_read_rows (draft, rk_selection_dataset (selection));
   fill (self);
   show_title (self);
   judge (self);

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "model/event/rk-draft-table.h"
+#include "model/draft/rk-draft-table.h"
 
 static const RkField *
 field_of (const RkDraftKind *kind, guint column)

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-draft-verdict: what is wrong with rows while they are edited, and what they become. */
 #include "core/rk-language.h"
-#include "model/event/rk-draft-table.h"
+#include "model/draft/rk-draft-table.h"
 
 void
 rk_row_verdict_free (RkRowVerdict *self, const RkDraftKind *kind)

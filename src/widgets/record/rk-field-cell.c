@@ -1,13 +1,15 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "widgets/event/rk-draft-cell.h"
+#include "widgets/record/rk-field-cell.h"
 
 #include "core/rk-language.h"
+#include "core/rk-types.h"
+#include "widgets/record/rk-reference-button.h"
 
 #define VALUES "values"
 
 void
-rk_draft_cell_fill_list (GtkDropDown *list, const char *const *values, const char *const *titles)
+rk_field_cell_fill_list (GtkDropDown *list, const char *const *values, const char *const *titles)
 {
   g_autoptr (GtkStringList) model = gtk_string_list_new (titles);
 
@@ -16,7 +18,7 @@ rk_draft_cell_fill_list (GtkDropDown *list, const char *const *values, const cha
 }
 
 void
-rk_draft_cell_fill_choices (GtkDropDown *list, const RkChoice *choices, gint64 first, const char *nothing)
+rk_field_cell_fill_choices (GtkDropDown *list, const RkChoice *choices, gint64 first, const char *nothing)
 {
   g_autoptr (GPtrArray) values = g_ptr_array_new (), titles = g_ptr_array_new ();
 
@@ -30,50 +32,32 @@ rk_draft_cell_fill_choices (GtkDropDown *list, const RkChoice *choices, gint64 f
   }
   g_ptr_array_add (values, NULL);
   g_ptr_array_add (titles, NULL);
-  rk_draft_cell_fill_list (list, (const char *const *) values->pdata, (const char *const *) titles->pdata);
+  rk_field_cell_fill_list (list, (const char *const *) values->pdata, (const char *const *) titles->pdata);
 }
 
 static GtkWidget *
-make_entry (const RkDraftColumn *column, const RkField *field)
+make_entry (void)
 {
   GtkWidget *entry = gtk_entry_new ();
 
-  if (field->kind == RK_FIELD_INTEGER) {
-    gtk_entry_set_alignment (GTK_ENTRY (entry), 1);
-    gtk_widget_add_css_class (entry, "numeric");
-  }
-  gtk_widget_set_hexpand (entry, column->width == 0);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), column->width > 0 ? column->width : 8);
-  if (column->width > 0)
-    gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), column->width);
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 8);
   return entry;
 }
 
-static GtkWidget *
-make_list (const RkDraftColumn *column, const RkField *field, const char *text)
-{
-  GtkWidget *list = gtk_drop_down_new (NULL, NULL);
-  gboolean is_old = rk_choice_find (field->choices, text) < column->first_choice && *text != '\0';
-
-  /* a word that is no longer offered stays for the row that has it */
-  rk_draft_cell_fill_choices (GTK_DROP_DOWN (list), field->choices, is_old ? 0 : column->first_choice, field->flags & RK_FIELD_REQUIRED ? NULL : "");
-  return list;
-}
-
 GtkWidget *
-rk_draft_cell_new (const RkDraftKind *kind, guint column, const char *text)
+rk_field_cell_new (const RkDataset *dataset, const RkField *field, const char *name)
 {
-  const RkField *field = rk_record_type_field (kind->type, kind->columns[column].name);
   GtkWidget *cell;
 
+  if (field->kind == RK_FIELD_REFERENCE)
+    return GTK_WIDGET (rk_reference_button_new (dataset, rk_type (field->target), name, !(field->flags & RK_FIELD_REQUIRED)));
   if (field->kind == RK_FIELD_CHOICE)
-    cell = make_list (&kind->columns[column], field, text);
+    cell = gtk_drop_down_new (NULL, NULL);
   else if (field->kind == RK_FIELD_BOOLEAN)
-    cell = gtk_check_button_new_with_label (_ (field->title));
+    cell = gtk_check_button_new ();
   else
-    cell = make_entry (&kind->columns[column], field);
-  gtk_widget_set_valign (cell, GTK_ALIGN_CENTER);
-  rk_draft_cell_set_text (cell, text);
+    cell = make_entry ();
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return cell;
 }
 
@@ -102,7 +86,7 @@ list_text (GtkDropDown *list)
 }
 
 char *
-rk_draft_cell_text (gpointer cell)
+rk_field_cell_text (gpointer cell)
 {
   if (GTK_IS_DROP_DOWN (cell))
     return list_text (cell);
@@ -110,6 +94,8 @@ rk_draft_cell_text (gpointer cell)
     return g_strdup (gtk_check_button_get_active (cell) ? "yes" : "");
   if (GTK_IS_TEXT_VIEW (cell))
     return buffer_text (gtk_text_view_get_buffer (cell));
+  if (RK_IS_REFERENCE_BUTTON (cell))
+    return g_strdup (rk_reference_button_key (cell) != NULL ? rk_reference_button_key (cell) : "");
   return g_strdup (gtk_editable_get_text (cell));
 }
 
@@ -124,28 +110,42 @@ select_value (GtkDropDown *list, const char *text)
 }
 
 void
-rk_draft_cell_set_text (gpointer cell, const char *text)
+rk_field_cell_set_text (gpointer cell, const char *text)
 {
+  const char *written = text != NULL ? text : "";
+
   if (GTK_IS_DROP_DOWN (cell))
-    select_value (cell, text);
+    select_value (cell, written);
   else if (GTK_IS_CHECK_BUTTON (cell))
-    gtk_check_button_set_active (cell, *text != '\0');
+    gtk_check_button_set_active (cell, *written != '\0');
   else if (GTK_IS_TEXT_VIEW (cell))
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (cell), text, -1);
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (cell), written, -1);
+  else if (RK_IS_REFERENCE_BUTTON (cell))
+    rk_reference_button_set_key (cell, *written != '\0' ? written : NULL);
   else
-    gtk_editable_set_text (cell, text);
+    gtk_editable_set_text (cell, written);
 }
 
-const char *
-rk_draft_cell_signal (gpointer cell)
+static const char *
+signal_of (gpointer cell)
 {
   if (GTK_IS_DROP_DOWN (cell))
     return "notify::selected";
-  return GTK_IS_CHECK_BUTTON (cell) ? "notify::active" : "notify::text";
+  if (GTK_IS_CHECK_BUTTON (cell))
+    return "notify::active";
+  return GTK_IS_EDITABLE (cell) ? "notify::text" : "changed";
 }
 
 void
-rk_draft_cell_mark (gpointer cell, gboolean wrong)
+rk_field_cell_connect (gpointer cell, GCallback changed, gpointer object)
+{
+  gpointer speaker = GTK_IS_TEXT_VIEW (cell) ? (gpointer) gtk_text_view_get_buffer (cell) : cell;
+
+  g_signal_connect_object (speaker, signal_of (cell), changed, object, G_CONNECT_SWAPPED);
+}
+
+void
+rk_field_cell_mark (gpointer cell, gboolean wrong)
 {
   if (wrong)
     gtk_widget_add_css_class (cell, "error");

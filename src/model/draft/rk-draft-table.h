@@ -27,9 +27,6 @@ typedef struct RkDraftKind {
   const struct RkDraftKind *children;
 } RkDraftKind;
 
-/* What belongs to an event in rows. */
-extern const RkDraftKind rk_draft_parts, rk_draft_speakers, rk_draft_audience, rk_draft_attendance, rk_draft_questions;
-
 typedef struct RkDraftTable RkDraftTable;
 
 typedef struct {

@@ -5,7 +5,7 @@
  * remove, order and group rows, and beside each row what is wrong with it or follows from it. It writes what is typed into
  * the draft at once and calls back; rows within rows (the answers of a question) are editors within the editor. */
 #pragma once
-#include "model/event/rk-draft-table.h"
+#include "model/draft/rk-draft-table.h"
 
 #include <gtk/gtk.h>
 
@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (RkRowsEditor, rk_rows_editor, RK, ROWS_EDITOR, GtkWidget)
 
 typedef void (*RkRowsChanged) (gpointer data);
 
-/* Shows @table, which must outlive the editor or the next call. */
-void rk_rows_editor_show (RkRowsEditor *self, RkDraftTable *table, RkRowsChanged changed, gpointer data);
+/* Shows @table, which must outlive the editor or the next call. @dataset: whose records a row may name */
+void rk_rows_editor_show (RkRowsEditor *self, RkDraftTable *table, const RkDataset *dataset, RkRowsChanged changed, gpointer data);
 /* Shows the rows as the table has them now, after it was changed elsewhere. */
 void rk_rows_editor_refresh (RkRowsEditor *self);
 /* Writes what the verdict says beside the rows. It is of the table as it is shown. */

@@ -1,9 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
-#include "widgets/event/rk-rows-editor.h"
+#include "widgets/record/rk-rows-editor.h"
 
 #include "core/rk-language.h"
-#include "widgets/event/rk-draft-cell.h"
+#include "widgets/record/rk-field-cell.h"
+#include "widgets/record/rk-row-cell.h"
 #include "widgets/rk-children.h"
 
 #define INDENT 24
@@ -23,6 +24,7 @@ struct _RkRowsEditor {
   GtkButton *add;
 
   RkDraftTable *table;
+  RkDataset *dataset;
   GPtrArray *rows; /* of Row */
   RkRowsChanged changed;
   gpointer data;
@@ -65,14 +67,15 @@ index_of (gpointer widget, const char *what)
 }
 
 static void
-on_cell_changed (RkRowsEditor *self, GParamSpec *property, GtkWidget *cell)
+on_cell_changed (RkRowsEditor *self)
 {
-  RkDraftRow *row = rk_draft_table_row (self->table, index_of (cell, "row"));
-  guint column = index_of (cell, "column");
-  char *text = rk_draft_cell_text (cell);
+  for (guint i = 0; i < self->rows->len; i++)
+    for (guint k = 0; k < row_at (self, i)->cells->len; k++) {
+      char **text = &rk_draft_table_row (self->table, i)->cells[k];
 
-  g_free (row->cells[column]);
-  row->cells[column] = text;
+      g_free (*text);
+      *text = rk_field_cell_text (row_at (self, i)->cells->pdata[k]);
+    }
   announce (self);
 }
 
@@ -176,14 +179,11 @@ make_buttons (RkRowsEditor *self, guint row)
 static GtkWidget *
 make_cell (RkRowsEditor *self, guint row, guint column)
 {
-  const RkDraftKind *kind = self->table->kind;
-  GtkWidget *cell = rk_draft_cell_new (kind, column, rk_draft_table_row (self->table, row)->cells[column]);
-  g_autofree char *name = g_strdup_printf (_ ("%s, row %u"), _ (rk_record_type_field (kind->type, kind->columns[column].name)->title), row + 1);
+  GtkWidget *cell = rk_row_cell_new (self->dataset, self->table, row, column);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (cell), "row", GUINT_TO_POINTER (row));
   g_object_set_data (G_OBJECT (cell), "column", GUINT_TO_POINTER (column));
-  g_signal_connect_object (cell, rk_draft_cell_signal (cell), G_CALLBACK (on_cell_changed), self, G_CONNECT_SWAPPED);
+  rk_field_cell_connect (cell, G_CALLBACK (on_cell_changed), self);
   if (GTK_IS_ENTRY (cell))
     g_signal_connect_object (cell, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (row_at (self, row)->cells, cell);
@@ -261,7 +261,7 @@ add_notes (RkRowsEditor *self, Row *row, guint index, int top)
   row->children = g_object_new (RK_TYPE_ROWS_EDITOR, NULL);
   gtk_widget_set_margin_start (GTK_WIDGET (row->children), INDENT);
   gtk_widget_set_margin_bottom (GTK_WIDGET (row->children), 12);
-  rk_rows_editor_show (row->children, children, self->changed, self->data);
+  rk_rows_editor_show (row->children, children, self->dataset, self->changed, self->data);
   gtk_grid_attach (self->grid, GTK_WIDGET (row->children), 0, top + 4, n, 1);
 }
 
@@ -287,8 +287,8 @@ add_heading (RkRowsEditor *self)
 void
 rk_rows_editor_refresh (RkRowsEditor *self)
 {
-  rk_children_clear (GTK_WIDGET (self->grid));
   g_ptr_array_set_size (self->rows, 0);
+  rk_children_clear (GTK_WIDGET (self->grid));
   if (self->table->rows->len > 0)
     add_heading (self);
   for (guint i = 0; i < self->table->rows->len; i++) {
@@ -304,9 +304,12 @@ rk_rows_editor_refresh (RkRowsEditor *self)
 }
 
 void
-rk_rows_editor_show (RkRowsEditor *self, RkDraftTable *table, RkRowsChanged changed, gpointer data)
+rk_rows_editor_show (RkRowsEditor *self, RkDraftTable *table, const RkDataset *dataset, RkRowsChanged changed, gpointer data)
 {
   self->table = table;
+  rk_dataset_ref ((RkDataset *) dataset);
+  g_clear_pointer (&self->dataset, rk_dataset_unref);
+  self->dataset = (RkDataset *) dataset;
   self->changed = changed;
   self->data = data;
   gtk_button_set_label (self->add, _ (table->kind->add_label));
@@ -330,7 +333,7 @@ tell_problems (RkRowsEditor *self, const Row *row, const RkRowVerdict *verdict)
 
     if (problem != NULL)
       g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", problem);
-    rk_draft_cell_mark (row->cells->pdata[i], problem != NULL);
+    rk_field_cell_mark (row->cells->pdata[i], problem != NULL);
   }
   tell (row->problem, text->len > 0 ? text->str : NULL);
 }
@@ -357,6 +360,7 @@ rk_rows_editor_dispose (GObject *object)
   RkRowsEditor *self = RK_ROWS_EDITOR (object);
 
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->dataset, rk_dataset_unref);
   rk_children_clear (GTK_WIDGET (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RK_TYPE_ROWS_EDITOR);
   G_OBJECT_CLASS (rk_rows_editor_parent_class)->dispose (object);
