@@ -68,7 +68,7 @@ copy_and_migrate (RkDocument *self, int version, GError **error)
 
 /* The file may not be written: a copy in memory is brought up to date in its stead. */
 static gboolean
-migrate_in_memory (RkDocument *self, GError **error)
+migrate_in_memory (RkDocument *self, int version, GError **error)
 {
   g_autoptr (RkConnection) copy = rk_connection_open (":memory:", RK_CONNECTION_READ_WRITE, error);
 
@@ -76,6 +76,7 @@ migrate_in_memory (RkDocument *self, GError **error)
     return FALSE;
   rk_connection_close (self->connection);
   self->connection = g_steal_pointer (&copy);
+  self->migrated_from = version;
   return TRUE;
 }
 
@@ -91,7 +92,7 @@ bring_up_to_date (RkDocument *self, GError **error)
     return FALSE;
   if (version == latest)
     return TRUE;
-  return self->read_only ? migrate_in_memory (self, error) : copy_and_migrate (self, (int) version, error);
+  return self->read_only ? migrate_in_memory (self, (int) version, error) : copy_and_migrate (self, (int) version, error);
 }
 
 static gboolean

@@ -44,7 +44,7 @@ const char *rk_document_holder (const RkDocument *self);
 const char *rk_document_path (const RkDocument *self);
 /* Returns: the schema's version of the file */
 int rk_document_version (const RkDocument *self);
-/* Returns: the version that the file had before it was opened, where it was brought up to date; 0 otherwise */
+/* Returns: the version that the file had before it was opened, where it, or a copy of it to read, was brought up to date; 0 otherwise */
 int rk_document_migrated_from (const RkDocument *self);
 
 /* Returns: (transfer full): every record, in the types' orders, or %NULL with @error */

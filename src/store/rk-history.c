@@ -113,6 +113,16 @@ rk_history_apply (RkDocument *document, const RkEdit *edit, GError **error)
   return rk_connection_end (document->connection, done && changed, error) && done;
 }
 
+gboolean
+rk_history_complete (RkDocument *document, const RkEdit *edit, GError **error)
+{
+  gboolean is_copy = document->read_only && document->migrated_from > 0;
+
+  if (!is_copy)
+    return rk_history_apply (document, edit, error);
+  return rk_connection_begin (document->connection, error) && rk_connection_end (document->connection, run_steps (document->connection, edit, error), error);
+}
+
 static gboolean
 refuse_history (RkConnection *connection, GError **error)
 {

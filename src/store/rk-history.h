@@ -34,6 +34,10 @@ gboolean rk_history_apply (RkDocument *document, const RkEdit *edit, GError **er
  * when @edit has no steps. */
 gboolean rk_history_fill (RkDocument *document, const RkEdit *edit, GError **error);
 
+/* What a later version adds to a document that was brought up to date as it was opened: an edit; where the document is only read, it
+ * goes into the copy in memory that was brought up to date in its stead, and into no history. */
+gboolean rk_history_complete (RkDocument *document, const RkEdit *edit, GError **error);
+
 /* Undo and redo one edit. @label: (out) (optional) (transfer full): the edit's label. RK_DOCUMENT_ERROR_NOTHING when there is none;
  * when the records are not as the edit left them, an error and nothing changed */
 gboolean rk_history_undo (RkDocument *document, char **label, GError **error);

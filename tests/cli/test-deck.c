@@ -187,11 +187,25 @@ test_figure_corrected (void)
   assert_lacks (words, "120 and 141");
 }
 
+/* A document from before there were decks: it is only read, and yet has those that come with the program. */
+static void
+test_older_document (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "version-1.renkei", NULL);
+  g_autofree char *out = told ("deck --list"), *older = told ("--document '%s' deck --list", path);
+  g_autoptr (GBytes) before = read_bytes (path), after = NULL;
+
+  g_assert_cmpstr (older, ==, out);
+  after = read_bytes (path);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/deck/list", test_list);
+  g_test_add_func ("/deck/older-document", test_older_document);
   g_test_add_func ("/deck/words", test_words);
   g_test_add_func ("/deck/fonts", test_fonts);
   g_test_add_func ("/deck/places", test_places);

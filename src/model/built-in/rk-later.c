@@ -13,5 +13,5 @@ rk_later_add (RkDocument *document)
   g_autoptr (RkEdit) edit = dataset != NULL ? rk_built_in_since (version, dataset) : NULL;
 
   if (edit != NULL)
-    rk_history_apply (document, edit, NULL);
+    rk_history_complete (document, edit, NULL);
 }

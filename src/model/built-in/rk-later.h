@@ -5,6 +5,7 @@
 #pragma once
 #include "store/rk-document.h"
 
-/* Where the document was brought up to date as it was opened: puts into it what a new one has, as one change that can be undone.
+/* Where the document was brought up to date as it was opened: puts into it what a new one has, as one change that can be undone;
+ * where it is only read, its file stays as it is.
  * Without it the document is as good as it was. */
 void rk_later_add (RkDocument *document);
