@@ -30,6 +30,19 @@ rk_cli_open (const RkCli *cli, GError **error)
   return NULL;
 }
 
+/* What was said stays for as long as the program runs, so that no verb need free it. */
+static void
+keep_texts (const GOptionEntry *entries)
+{
+  for (; entries->long_name != NULL; entries++)
+    if (entries->arg == G_OPTION_ARG_STRING || entries->arg == G_OPTION_ARG_FILENAME) {
+      char **text = entries->arg_data, *said = *text;
+
+      *text = (char *) g_intern_string (said);
+      g_free (said);
+    }
+}
+
 gboolean
 rk_cli_options (GStrv *words, const GOptionEntry *entries, GError **error)
 {
@@ -49,6 +62,7 @@ rk_cli_options (GStrv *words, const GOptionEntry *entries, GError **error)
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", wrong->message);
     return FALSE;
   }
+  keep_texts (entries);
   g_strfreev (*words);
   *words = g_strdupv (arguments + 1);
   g_strfreev (arguments);

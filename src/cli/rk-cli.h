@@ -33,7 +33,7 @@ RkSession *rk_cli_open (const RkCli *cli, GError **error);
 /**
  * rk_cli_options:
  * @words: (inout): what follows the verb; options are taken out
- * @entries: GLib's description of the options
+ * @entries: GLib's description of the options; the texts and file names that they set are nobody's to free
  *
  * Returns: %FALSE with a usage error
  */

@@ -127,7 +127,7 @@ check_words (const RkCli *cli, GStrv words, const char *reason, gboolean back, G
 static gboolean
 run_acknowledge (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *reason = NULL, *today_text = NULL;
+  const char *reason = NULL, *today_text = NULL;
   gboolean back = FALSE;
   const GOptionEntry entries[] = { { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, NULL, NULL },
                                    { "back", 0, 0, G_OPTION_ARG_NONE, &back, NULL, NULL },

@@ -10,20 +10,10 @@
 #include "model/view/rk-chart-question.h"
 
 typedef struct {
-  char *output, *kind, *by, *per, *from, *to, *size, *variant;
+  const char *output, *kind, *by, *per, *from, *to, *size, *variant;
   double scale;
   gboolean list;
 } Options;
-
-static void
-options_clear (Options *options)
-{
-  char *const texts[] = { options->output, options->kind, options->by, options->per, options->from, options->to, options->size, options->variant };
-
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    g_free (texts[i]);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
 check (const Options *options, GError **error)
@@ -173,7 +163,7 @@ list_topics (const RkDataset *dataset, const char *id, GError **error)
 static gboolean
 run_chart (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (Options) options = { 0 };
+  Options options = { 0 };
   g_auto (GStrv) rest = g_strdupv (words);
   g_autoptr (RkSession) session = NULL;
 

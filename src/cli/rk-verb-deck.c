@@ -13,20 +13,10 @@
 #include <string.h>
 
 typedef struct {
-  char *output, *year, *variant, *slides;
+  const char *output, *year, *variant, *slides;
   int handout;
   gboolean list, notes;
 } Options;
-
-static void
-options_clear (Options *options)
-{
-  g_free (options->output);
-  g_free (options->year);
-  g_free (options->variant);
-  g_free (options->slides);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
 parse (Options *options, GStrv *words, GError **error)
@@ -136,7 +126,7 @@ write_deck (const RkDrawnDeck *deck, const Options *options, guint first, const 
 static gboolean
 run_deck (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (Options) options = { 0 };
+  Options options = { 0 };
   g_auto (GStrv) rest = g_strdupv (words);
   g_autoptr (RkSession) session = NULL;
   g_autoptr (RkDeckShow) show = NULL;

@@ -65,17 +65,8 @@ find_type (const char *name, GError **error)
 
 /* The command line of export, as typed. */
 typedef struct {
-  char *year, *block, *ward;
+  const char *year, *block, *ward;
 } ExportWords;
-
-static void
-export_words_clear (ExportWords *self)
-{
-  g_free (self->year);
-  g_free (self->block);
-  g_free (self->ward);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExportWords, export_words_clear)
 
 static gboolean
 check_choice (const RkDataset *dataset, const RkCalendarChoice *choice, GError **error)
@@ -150,7 +141,7 @@ export_records (RkCli *cli, const RkRecordType *type, const char *path, const Rk
 static gboolean
 run_export (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (ExportWords) typed = { 0 };
+  ExportWords typed = { 0 };
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &typed.year, NULL, NULL },
                                    { "block", 0, 0, G_OPTION_ARG_STRING, &typed.block, NULL, NULL },
                                    { "ward", 0, 0, G_OPTION_ARG_STRING, &typed.ward, NULL, NULL },
@@ -208,20 +199,10 @@ import_table (RkSession *session, const RkRecordType *type, const char *name, co
 
 /* The command line of import, as typed. */
 typedef struct {
-  char *as, *year_text, *measure, *source;
+  const char *as, *year_text, *measure, *source;
   int year;
   gboolean make_parts, dry_run;
 } ImportWords;
-
-static void
-import_words_clear (ImportWords *self)
-{
-  g_free (self->as);
-  g_free (self->year_text);
-  g_free (self->measure);
-  g_free (self->source);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ImportWords, import_words_clear)
 
 static gboolean
 import_figures (RkSession *session, const char *name, const char *text, gsize length, const ImportWords *typed, GError **error)
@@ -314,7 +295,7 @@ check_import (const RkCli *cli, const char *path, const ImportWords *typed, GErr
 static gboolean
 run_import (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (ImportWords) typed = { 0 };
+  ImportWords typed = { 0 };
   const GOptionEntry entries[] = { { "as", 0, 0, G_OPTION_ARG_STRING, &typed.as, NULL, NULL },
                                    { "year", 0, 0, G_OPTION_ARG_STRING, &typed.year_text, NULL, NULL },
                                    { "measure", 0, 0, G_OPTION_ARG_STRING, &typed.measure, NULL, NULL },

@@ -84,7 +84,7 @@ static gboolean
 run_list (RkCli *cli, GStrv words, GError **error)
 {
   static const DerivedColumn ward_block = { "block", block_of_ward };
-  g_autofree char *year_text = NULL;
+  const char *year_text = NULL;
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL }, G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = g_strdupv (words);
   g_autoptr (RkSession) session = NULL;

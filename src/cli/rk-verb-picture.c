@@ -11,20 +11,8 @@
 #include <stdio.h>
 
 typedef struct {
-  char *output, *year, *colour_by, *show, *size, *variant;
+  const char *output, *year, *colour_by, *show, *size, *variant;
 } Options;
-
-static void
-options_clear (Options *options)
-{
-  g_free (options->output);
-  g_free (options->year);
-  g_free (options->colour_by);
-  g_free (options->show);
-  g_free (options->size);
-  g_free (options->variant);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
 parse (Options *options, GStrv *words, GError **error)
@@ -93,7 +81,7 @@ newest_year (const RkDataset *dataset)
 static gboolean
 run_map (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (Options) options = { 0 };
+  Options options = { 0 };
   g_auto (GStrv) rest = g_strdupv (words);
   g_autoptr (RkSession) session = NULL;
   g_autoptr (RkMap) map = NULL;

@@ -27,7 +27,7 @@ print_warnings (const RkDataset *dataset, int year, const GDate *today)
 static gboolean
 run_warnings (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *year_text = NULL, *today_text = NULL;
+  const char *year_text = NULL, *today_text = NULL;
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
                                    { "today", 0, 0, G_OPTION_ARG_STRING, &today_text, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
@@ -48,7 +48,7 @@ run_warnings (RkCli *cli, GStrv words, GError **error)
 
 /* The command line of plan, as typed. */
 typedef struct {
-  char *from, *to, *on;
+  const char *from, *to, *on;
   GStrv kinds, series, events;
   gboolean drop_venue, keep_programme;
 } PlanWords;
@@ -56,9 +56,6 @@ typedef struct {
 static void
 plan_words_clear (PlanWords *self)
 {
-  g_free (self->from);
-  g_free (self->to);
-  g_free (self->on);
   g_strfreev (self->kinds);
   g_strfreev (self->series);
   g_strfreev (self->events);

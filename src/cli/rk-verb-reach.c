@@ -11,19 +11,9 @@
 #include <stdio.h>
 
 typedef struct {
-  char *year, *blocks, *by, *media;
+  const char *year, *blocks, *by, *media;
   gboolean displayed, candidates;
 } Options;
-
-static void
-options_clear (Options *options)
-{
-  g_free (options->year);
-  g_free (options->blocks);
-  g_free (options->by);
-  g_free (options->media);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
 parse_by (const char *text, RkReachBy *by, GError **error)
@@ -155,7 +145,7 @@ print_candidates (const GPtrArray *candidates)
 static gboolean
 run_reach (RkCli *cli, GStrv words, GError **error)
 {
-  g_auto (Options) options = { 0 };
+  Options options = { 0 };
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &options.year, NULL, NULL },
                                    { "blocks", 0, 0, G_OPTION_ARG_STRING, &options.blocks, NULL, NULL },
                                    { "by", 0, 0, G_OPTION_ARG_STRING, &options.by, NULL, NULL },
@@ -260,7 +250,7 @@ answer_campaign (RkCli *cli, int year, guint media, gboolean start, GError **err
 static gboolean
 run_campaign (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *year_text = NULL, *media_text = NULL;
+  const char *year_text = NULL, *media_text = NULL;
   gboolean start = FALSE;
   const GOptionEntry entries[] = { { "year", 0, 0, G_OPTION_ARG_STRING, &year_text, NULL, NULL },
                                    { "media", 0, 0, G_OPTION_ARG_STRING, &media_text, NULL, NULL },

@@ -41,7 +41,7 @@ write_sheet (RkCli *cli, const char *id, const Options *options, GError **error)
 static gboolean
 run_sheet (RkCli *cli, GStrv words, GError **error)
 {
-  g_autofree char *output = NULL, *year = NULL;
+  const char *output = NULL, *year = NULL;
   Options options = { .spares = RK_SPARE_PERCENT };
   const GOptionEntry entries[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
                                    { "year", 0, 0, G_OPTION_ARG_STRING, &year, NULL, NULL },

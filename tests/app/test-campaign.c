@@ -2,41 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The ACP month of R7 as a planner works on it: started from R6, two stations set to posted, one of them refused in its form, the
  * counts on the board and in the file, and all of it taken back. With real clicks and keys. */
-#include "driver.h"
+#include "desk.h"
 
-#define WINDOW "Renkei – plan"
 #define FORM "Placement: Hommachi"
-
-typedef struct {
-  Folder *folder;
-  char *document;
-  Program *program;
-  AtspiAccessible *window, *overlay, *page;
-} Desk;
-
-static void
-desk_init (Desk *desk)
-{
-  desk->folder = folder_new ();
-  desk->document = make_document (desk->folder);
-  desk->program = program_start (desk->document, "en", desk->folder);
-  desk->window = wait_for_window (desk->program, WINDOW);
-  desk->overlay = overlay_of (desk->window);
-  wait_until (is_active_window (WINDOW));
-  press_key ("ctrl+3");
-  desk->page = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkCampaignPage");
-}
-
-static void
-desk_clear (Desk *desk)
-{
-  g_clear_object (&desk->page);
-  g_clear_object (&desk->overlay);
-  close_program (desk->program, desk->window);
-  g_clear_object (&desk->window);
-  g_free (desk->document);
-  folder_free (desk->folder);
-}
 
 static void
 click_on (Desk *desk, AtspiAccessible *root, AtspiRole role, const char *name)
@@ -196,7 +164,7 @@ test_month (void)
 {
   Desk desk = { 0 };
 
-  desk_init (&desk);
+  desk_init_on (&desk, "ctrl+3", "RkCampaignPage");
   start_campaign (&desk);
   post_two (&desk);
   save_as_it_is (&desk);
@@ -219,7 +187,7 @@ test_several (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) form = NULL, copies = NULL;
 
-  desk_init (&desk);
+  desk_init_on (&desk, "ctrl+3", "RkCampaignPage");
   start_campaign (&desk);
   show (&desk, "Placements");
   click_on (&desk, desk.page, ATSPI_ROLE_LABEL, "Hommachi");
@@ -248,7 +216,7 @@ test_next_place (void)
 {
   Desk desk = { 0 };
 
-  desk_init (&desk);
+  desk_init_on (&desk, "ctrl+3", "RkCampaignPage");
   start_campaign (&desk);
   show (&desk, "Reach");
   click_on (&desk, desk.page, ATSPI_ROLE_PUSH_BUTTON, "Plan a poster at “Higashiyodogawa-ku office”");
@@ -276,7 +244,7 @@ test_paper (void)
   Desk desk = { 0 };
   g_autofree char *of_window = NULL, *of_cli = NULL, *by_window = NULL, *by_cli = NULL;
 
-  desk_init (&desk);
+  desk_init_on (&desk, "ctrl+3", "RkCampaignPage");
   of_window = g_build_filename (desk.folder, "window.csv", NULL);
   of_cli = g_build_filename (desk.folder, "cli.csv", NULL);
   press_key ("ctrl+Page_Up");

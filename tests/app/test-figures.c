@@ -3,9 +3,8 @@
 /* The way of a planner with a spreadsheet: a year's twelve months of consultations by who asked are pasted, their parts made with
  * them, a wrong total is seen and corrected; the chart goes into the deck, is presented, and leaves as a handout; and the paste is
  * taken back in one step. */
-#include "driver.h"
+#include "desk.h"
 
-#define WINDOW "Renkei – plan"
 #define MEASURE "Individual consultations"
 /* The total of June is 10 more than its parts. */
 #define SHEET                                                                                                                               \
@@ -13,13 +12,7 @@
   "Patient or family\t40\t41\t42\t43\t44\t45\t46\t47\t48\t49\t50\t51\nHospital\t60件\t61件\t62件\t63\t64\t65\t66\t67\t68\t69\t70\t－\n" \
   "Care manager\t５０\t51\t52\t53\t54\t55\t56\t57\t58\t59\t60\t61\n合計\t150\t153\t166\t159\t162\t165\t168\t171\t174\t177\t180\t\n"
 
-typedef struct {
-  Folder *folder;
-  char *document;
-  Program *program;
-  AtspiAccessible *window, *pane;
-  GPid clipboard;
-} Desk;
+static GPid clipboard; /* who holds what was put on it */
 
 static void
 put_on_clipboard (Desk *desk, const char *text)
@@ -32,7 +25,7 @@ put_on_clipboard (Desk *desk, const char *text)
 
   g_file_set_contents (file, text, -1, &error);
   g_assert_no_error (error);
-  g_spawn_async_with_pipes (NULL, (char **) command, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &desk->clipboard, NULL, &out, NULL, &error);
+  g_spawn_async_with_pipes (NULL, (char **) command, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &clipboard, NULL, &out, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (read (out, said, 5), ==, 5);
   g_assert_cmpstr (said, ==, "ready");
@@ -50,20 +43,10 @@ file_holds (Desk *desk, const char *what, const char *of_what, const char *text)
 static void
 click_cell (Desk *desk, const char *name)
 {
-  g_autoptr (AtspiAccessible) cell = wait_for (desk->pane, ATSPI_ROLE_TABLE_CELL, name);
+  g_autoptr (AtspiAccessible) cell = wait_for (desk->page, ATSPI_ROLE_TABLE_CELL, name);
 
   click (desk->window, cell);
   wait_until (has_focus (cell));
-}
-
-static void
-open_desk (Desk *desk)
-{
-  desk->folder = folder_new ();
-  desk->document = make_document (desk->folder);
-  desk->program = program_start (desk->document, "en", desk->folder);
-  desk->window = wait_for_window (desk->program, WINDOW);
-  wait_until (is_active_window (WINDOW));
 }
 
 /* By its name. */
@@ -74,8 +57,8 @@ find_measure (Desk *desk)
   type_text ("Individual cons");
   expect (desk->window, ATSPI_ROLE_LABEL, "Individual consultations");
   press_key ("Return");
-  desk->pane = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkFigurePane");
-  expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,834 cases");
+  desk->page = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkFigurePane");
+  expect (desk->page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,834 cases");
 }
 
 static void
@@ -83,8 +66,8 @@ show_months (Desk *desk)
 {
   find_measure (desk);
   press_key ("ctrl+Page_Up");
-  do_action (desk->pane, "figures.months");
-  expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 April: no figure");
+  do_action (desk->page, "figures.months");
+  expect (desk->page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 April: no figure");
 }
 
 static void
@@ -96,8 +79,8 @@ paste_sheet (Desk *desk)
   wait_until (is_there (desk->program->application, ATSPI_ROLE_INVALID, "has no such parts yet"));
   g_assert_false (file_holds (desk, "list", "measure", "Hospital"));
   press_key ("Return");
-  expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Hospital, R6 May: 61 cases");
-  expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Hospital, R6 March: no figure");
+  expect (desk->page, ATSPI_ROLE_TABLE_CELL, "Hospital, R6 May: 61 cases");
+  expect (desk->page, ATSPI_ROLE_TABLE_CELL, "Hospital, R6 March: no figure");
   g_assert_true (file_holds (desk, "check", NULL, "166,156"));
 }
 
@@ -106,10 +89,10 @@ correct_june (Desk *desk)
 {
   wait_until (is_active_window (WINDOW));
   click_cell (desk, "Individual consultations, R6 June: 166 cases");
-  expect (desk->pane, ATSPI_ROLE_LABEL, "The parts add up to 156; the figure is 166, which is 10 more.");
+  expect (desk->page, ATSPI_ROLE_LABEL, "The parts add up to 156; the figure is 166, which is 10 more.");
   type_text ("156");
   press_key ("Return");
-  expect (desk->pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: 156 cases");
+  expect (desk->page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: 156 cases");
   g_assert_false (file_holds (desk, "check", NULL, "166,156"));
 }
 
@@ -193,21 +176,11 @@ undo (Desk *desk)
 }
 
 static void
-close_desk (Desk *desk)
-{
-  g_clear_object (&desk->pane);
-  close_program (desk->program, desk->window);
-  g_object_unref (desk->window);
-  g_free (desk->document);
-  folder_free (desk->folder);
-}
-
-static void
 test_from_a_spreadsheet_to_the_meeting (void)
 {
   Desk desk = { 0 };
 
-  open_desk (&desk);
+  desk_init (&desk, "en");
   show_months (&desk); /* of R6 */
   paste_sheet (&desk);
   correct_june (&desk);
@@ -218,13 +191,13 @@ test_from_a_spreadsheet_to_the_meeting (void)
   undo (&desk);
   wait_until (!file_holds (&desk, "list", "slide", "chart:consultations?"));
   undo (&desk);
-  expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: 166 cases");
+  expect (desk.page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: 166 cases");
   undo (&desk);
-  expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: no figure");
-  wait_until (!is_there (desk.pane, ATSPI_ROLE_INVALID, "Hospital"));
+  expect (desk.page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R6 June: no figure");
+  wait_until (!is_there (desk.page, ATSPI_ROLE_INVALID, "Hospital"));
   g_assert_false (file_holds (&desk, "list", "measure", "Hospital"));
-  kill (desk.clipboard, SIGTERM);
-  close_desk (&desk);
+  kill (clipboard, SIGTERM);
+  desk_clear (&desk);
 }
 
 /* A bar is clicked: beside it stand where its figure comes from, and who changed it from what to what. */
@@ -234,7 +207,7 @@ test_what_is_behind_a_bar (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) inspector = NULL, bar = NULL, source = NULL;
 
-  open_desk (&desk);
+  desk_init (&desk, "en");
   find_measure (&desk);
   inspector = inspector_of (desk.window);
   bar = wait_for (desk.window, ATSPI_ROLE_PUSH_BUTTON, "1,834");
@@ -243,7 +216,7 @@ test_what_is_behind_a_bar (void)
   click_cell (&desk, "Individual consultations, R4: 1,834 cases");
   type_text ("1835");
   press_key ("Return");
-  expect (desk.pane, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,835 cases");
+  expect (desk.page, ATSPI_ROLE_TABLE_CELL, "Individual consultations, R4: 1,835 cases");
   click_cell (&desk, "Individual consultations, R4: 1,835 cases");
   expect (inspector, ATSPI_ROLE_LABEL, "Value: 1,834 → 1,835");
   source = wait_for (inspector, ATSPI_ROLE_PUSH_BUTTON, "first half of R5, II(オ) 個別相談ケース");
@@ -251,7 +224,7 @@ test_what_is_behind_a_bar (void)
   expect (inspector, ATSPI_ROLE_LABEL, "II(オ) 個別相談ケース");
   expect (inspector, ATSPI_ROLE_LABEL, "4 records");
   expect (desk.window, ATSPI_ROLE_INVALID, "Estimated population, 2025"); /* all the documents, in a table */
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 int

@@ -2,38 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* From the data to the meeting room with real keys: a chart is added to the deck, seen in its list, presented full screen, its
  * number told; the deck is saved as PDF, and the slide taken back. */
-#include "driver.h"
+#include "desk.h"
 
-#define WINDOW "Renkei – plan"
 #define ADDED "Meetings attended"
-
-typedef struct {
-  Folder *folder;
-  char *document;
-  Program *program;
-  AtspiAccessible *window, *overlay;
-} Desk;
-
-static void
-desk_init (Desk *desk)
-{
-  desk->folder = folder_new ();
-  desk->document = make_document (desk->folder);
-  desk->program = program_start (desk->document, "en", desk->folder);
-  desk->window = wait_for_window (desk->program, WINDOW);
-  desk->overlay = overlay_of (desk->window);
-  wait_until (is_active_window (WINDOW));
-}
-
-static void
-desk_clear (Desk *desk)
-{
-  close_program (desk->program, desk->window);
-  g_object_unref (desk->overlay);
-  g_object_unref (desk->window);
-  g_free (desk->document);
-  folder_free (desk->folder);
-}
 
 /* How many slides of the file show that chart and have no words of their own. */
 static guint
@@ -176,7 +147,7 @@ test_to_the_meeting_room (void)
 {
   Desk desk = { 0 };
 
-  desk_init (&desk);
+  desk_init (&desk, "en");
   add_chart (&desk);
   copy_and_save (&desk);
   see_it_in_the_list (&desk);
@@ -193,7 +164,7 @@ test_page_alone (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) window = NULL;
 
-  desk_init (&desk);
+  desk_init (&desk, "en");
   press_key ("ctrl+1");
   press_key ("F5");
   window = wait_for_window (desk.program, "Slide 1 of 1");

@@ -2,44 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The schedule under a planner's hands: an event dragged about the month and into its tray, walked along the year by keys, a warning
  * put aside, and next year planned from this one; the file is read after each. */
-#include "driver.h"
+#include "desk.h"
 
 /* at-spi 2.46 has no autoptr of its own */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiEditableText, g_object_unref)
 
-#define WINDOW "Renkei – plan"
 #define TITLE "Multi-professional training by area"
-
-typedef struct {
-  Folder *folder;
-  char *document;
-  Program *program;
-  AtspiAccessible *window, *overlay, *page;
-} Desk;
-
-static void
-open_desk (Desk *desk)
-{
-  desk->folder = folder_new ();
-  desk->document = make_document (desk->folder);
-  desk->program = program_start (desk->document, "en", desk->folder);
-  desk->window = wait_for_window (desk->program, WINDOW);
-  desk->overlay = overlay_of (desk->window);
-  wait_until (is_active_window (WINDOW));
-  press_key ("ctrl+2");
-  desk->page = wait_for (desk->window, ATSPI_ROLE_INVALID, "RkSchedulePage");
-}
-
-static void
-close_desk (Desk *desk)
-{
-  close_program (desk->program, desk->window);
-  g_object_unref (desk->window);
-  g_object_unref (desk->overlay);
-  g_object_unref (desk->page);
-  g_free (desk->document);
-  folder_free (desk->folder);
-}
 
 /* Returns: the cells of the row of @type in the file that has @part in it, or NULL */
 static char **
@@ -127,7 +95,7 @@ test_month (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) calendar = NULL;
 
-  open_desk (&desk);
+  desk_init_on (&desk, "ctrl+2", "RkSchedulePage");
   calendar = go_to_july (&desk);
   drag (&desk, calendar, TITLE ", Wed 30 July 2025", "Tue 22 July 2025");
   wait_until (is_on (&desk, "E704", "2025-07-22T14:00/17:00")); /* the hours stay */
@@ -140,7 +108,7 @@ test_month (void)
   undo (&desk, "E704", "2025-07");
   undo (&desk, "E704", "2025-07-22T14:00/17:00");
   undo (&desk, "E704", "2025-07-30T14:00/17:00");
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 /* By keys on the year: days, the tray of its month, another month, and out of the tray. */
@@ -160,7 +128,7 @@ test_year (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) tab = NULL, year = NULL, event = NULL;
 
-  open_desk (&desk);
+  desk_init_on (&desk, "ctrl+2", "RkSchedulePage");
   tab = wait_for (desk.page, ATSPI_ROLE_PAGE_TAB, "Year");
   click (desk.window, tab);
   year = wait_for (desk.page, ATSPI_ROLE_PANEL, "Year plan");
@@ -174,7 +142,7 @@ test_year (void)
   undo (&desk, "E704", "2025-08-01");
   undo (&desk, "E704", "2025-08");
   redo (&desk, "E704", "2025-08-01");
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 /* What was said about it is in the file, and it counts no more. */
@@ -185,7 +153,7 @@ test_warning (void)
   g_autoptr (AtspiAccessible) button = NULL, entry = NULL;
   g_auto (GStrv) row = NULL;
 
-  open_desk (&desk);
+  desk_init_on (&desk, "ctrl+2", "RkSchedulePage");
   button = wait_for (desk.page, ATSPI_ROLE_INVALID, "Warnings (9)");
   click (desk.window, button);
   entry = wait_for (desk.page, ATSPI_ROLE_TEXT, NULL);
@@ -196,7 +164,7 @@ test_warning (void)
   expect (desk.page, ATSPI_ROLE_INVALID, "Warnings (8)");
   row = row_in_file (&desk, "acknowledgement", "Agreed with the ward");
   g_assert_nonnull (row);
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 /* Over what was there, with real keys. */
@@ -322,7 +290,7 @@ test_plan (void)
   g_autoptr (AtspiAccessible) form = NULL, tab = NULL, year = NULL;
   g_autofree char *first = NULL, *second = NULL;
 
-  open_desk (&desk);
+  desk_init_on (&desk, "ctrl+2", "RkSchedulePage");
   tab = wait_for (desk.page, ATSPI_ROLE_PAGE_TAB, "Year");
   click (desk.window, tab);
   press_key ("ctrl+Page_Up");
@@ -342,7 +310,7 @@ test_plan (void)
   decide (&desk, year, second, &trainings[1]);
   expect_as_published (&desk, first, trainings[0].published);
   expect_as_published (&desk, second, trainings[1].published);
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 int

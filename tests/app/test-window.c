@@ -1,36 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* The window as a planner meets it: years, search, languages, a document that is open elsewhere, one that cannot be read. */
-#include "driver.h"
-
-#define WINDOW "Renkei – plan"
-
-/* A program on a document of its own. */
-typedef struct {
-  Folder *folder;
-  char *document;
-  Program *program;
-  AtspiAccessible *window;
-} Desk;
-
-static void
-desk_init (Desk *desk, const char *language)
-{
-  desk->folder = folder_new ();
-  desk->document = make_document (desk->folder);
-  desk->program = program_start (desk->document, language, desk->folder);
-  desk->window = wait_for_window (desk->program, WINDOW);
-  wait_until (is_active_window (WINDOW));
-}
-
-static void
-desk_clear (Desk *desk)
-{
-  close_program (desk->program, desk->window);
-  g_object_unref (desk->window);
-  g_free (desk->document);
-  folder_free (desk->folder);
-}
+#include "desk.h"
 
 static AtspiAccessible *
 map_of (AtspiAccessible *window)
