@@ -1,10 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-language.h"
-#include "core/rk-types.h"
 #include "core/rules/rk-check.h"
-
-#define MOST_RECORDS 12
+#include "made-up.h"
 
 /* A made-up dataset, each record as "type field=value field=value", and what is found in it:
  * "rule type:key published computed", "-" where there is no number, findings separated by ";". */
@@ -13,35 +11,6 @@ typedef struct {
   const char *records[MOST_RECORDS];
   const char *findings;
 } Row;
-
-static void
-take_record (RkDataset *dataset, const char *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  const RkRecordType *type = rk_type (words[0]);
-  gpointer record;
-
-  g_assert_nonnull (type);
-  record = rk_record_new (type);
-  for (guint i = 1; words[i] != NULL; i++) {
-    g_auto (GStrv) member = g_strsplit (words[i], "=", 2);
-    g_autoptr (GError) error = NULL;
-
-    rk_record_set_text (type, record, rk_record_type_field (type, member[0]), member[1], &error);
-    g_assert_no_error (error);
-  }
-  g_assert_true (rk_dataset_take (dataset, type, record));
-}
-
-static RkDataset *
-make_dataset (const char *const *records)
-{
-  RkDataset *dataset = rk_dataset_new ();
-
-  for (guint i = 0; i < MOST_RECORDS && records[i] != NULL; i++)
-    take_record (dataset, records[i]);
-  return dataset;
-}
 
 static char *
 write_number (gint64 number)
@@ -68,7 +37,7 @@ static void
 check_rows (const Row *rows, guint n)
 {
   for (guint i = 0; i < n; i++) {
-    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (RkDataset) dataset = make_up (rows[i].records, "");
     g_autoptr (GPtrArray) findings = rk_check_all (dataset);
     g_autofree char *text = write_findings (findings);
 
@@ -297,7 +266,7 @@ test_findings_speak (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (RkDataset) dataset = make_up (rows[i].records, "");
     g_autoptr (GPtrArray) findings = rk_check_all (dataset);
     const RkFinding *finding;
 
@@ -313,8 +282,8 @@ test_sum_of_parts (void)
 {
   static const char *const records[MOST_RECORDS] = { MEASURES, ALL ("10"), A ("4"), B ("5"), AGAIN ("3") };
   static const char *const gap[MOST_RECORDS] = { MEASURES, ALL ("10"), A ("4") };
-  g_autoptr (RkDataset) whole = make_dataset (records);
-  g_autoptr (RkDataset) partly = make_dataset (gap);
+  g_autoptr (RkDataset) whole = make_up (records, "");
+  g_autoptr (RkDataset) partly = make_up (gap, "");
   gint64 sum = 0;
 
   g_assert_true (rk_check_sum_of_parts (whole, "all-R3", &sum));

@@ -1,12 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/rk-language.h"
-#include "core/rk-types.h"
 #include "core/rules/rk-warning.h"
+#include "made-up.h"
 
-#include <string.h>
-
-#define MOST_RECORDS 12
+#define EVERY_EVENT "scope=大阪市 year=R6 state=予定 kind=会議 title=T"
 
 /* A made-up year R6 on 1 October 2024, each record as "type field=value field=value" (_ for a space), and the ids of what
  * is warned of, separated by a blank. An event is the city's, of R6 and planned unless it says otherwise. */
@@ -15,37 +13,6 @@ typedef struct {
   const char *records[MOST_RECORDS];
   const char *warnings;
 } Row;
-
-static void
-take_record (RkDataset *dataset, const char *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  const RkRecordType *type = rk_type (words[0]);
-  gboolean is_event = g_str_equal (words[0], "event");
-  g_autofree char *whole = is_event ? g_strconcat ("scope=大阪市 year=R6 state=予定 kind=会議 title=T ", text + strlen ("event "), NULL) : g_strdup (text + strlen (words[0]) + 1);
-  g_auto (GStrv) members = g_strsplit (whole, " ", -1);
-  gpointer record = rk_record_new (type);
-
-  for (guint i = 0; members[i] != NULL; i++) {
-    g_auto (GStrv) member = g_strsplit (members[i], "=", 2);
-    g_autoptr (GError) error = NULL;
-
-    g_strdelimit (member[1], "_", ' ');
-    rk_record_set_text (type, record, rk_record_type_field (type, member[0]), member[1], &error);
-    g_assert_no_error (error);
-  }
-  g_assert_true (rk_dataset_take (dataset, type, record));
-}
-
-static RkDataset *
-make_dataset (const char *const *records)
-{
-  RkDataset *dataset = rk_dataset_new ();
-
-  for (guint i = 0; i < MOST_RECORDS && records[i] != NULL; i++)
-    take_record (dataset, records[i]);
-  return dataset;
-}
 
 static GDate
 day (const char *text)
@@ -78,7 +45,7 @@ check_rows_on (const char *today, const Row *rows, guint n)
   GDate date = day (today);
 
   for (guint i = 0; i < n; i++) {
-    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (RkDataset) dataset = make_up (rows[i].records, EVERY_EVENT);
     g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 2024, &date, NULL);
     g_autofree char *text = write_ids (warnings);
 
@@ -345,7 +312,7 @@ test_warnings_speak (void)
   GDate today = day ("2024-10-01");
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (RkDataset) dataset = make_up (rows[i].records, EVERY_EVENT);
     g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 2024, &today, NULL);
     const RkWarning *warning;
 
@@ -361,7 +328,7 @@ static void
 test_events_of_a_warning (void)
 {
   static const char *const records[MOST_RECORDS] = { BLOCKS, TRAINING ("B", "block=X date=2024-11-06T15:00/17:00 venue=V1"), "event id=A date=2024-11-06TPM venue=V1", "event id=C date=2024-11-09" };
-  g_autoptr (RkDataset) dataset = make_dataset (records);
+  g_autoptr (RkDataset) dataset = make_up (records, EVERY_EVENT);
   GDate today = day ("2024-10-01");
   g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 2024, &today, NULL);
   static const char *const events[] = { "A B", "C", "" };
@@ -378,7 +345,7 @@ static void
 test_put_aside (void)
 {
   static const char *const records[MOST_RECORDS] = { "event id=A date=2024-11-09", "event id=B date=2024-11-10", "acknowledgement id=K1 warning=weekend:A reason=For_families who=Sato", "acknowledgement id=K2 warning=weekend:C reason=Gone" };
-  g_autoptr (RkDataset) dataset = make_dataset (records);
+  g_autoptr (RkDataset) dataset = make_up (records, EVERY_EVENT);
   g_autoptr (GHashTable) acknowledged = rk_warnings_acknowledged (dataset);
   GDate today = day ("2024-10-01");
   g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 2024, &today, acknowledged);
@@ -407,7 +374,7 @@ test_put_aside_anew (void)
   GDate today = day ("2024-10-01");
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_autoptr (RkDataset) dataset = make_up (rows[i].records, EVERY_EVENT);
     g_autoptr (GHashTable) acknowledged = g_hash_table_new (g_str_hash, g_str_equal);
     g_autoptr (GPtrArray) warnings = NULL;
 
@@ -422,7 +389,7 @@ static void
 test_every_year (void)
 {
   static const char *const records[MOST_RECORDS] = { "event id=B year=R7 date=2025-11-08", "event id=A date=2024-11-09", "event id=C date=2024-12-30" };
-  g_autoptr (RkDataset) dataset = make_dataset (records);
+  g_autoptr (RkDataset) dataset = make_up (records, EVERY_EVENT);
   GDate today = day ("2024-10-01");
   g_autoptr (GPtrArray) warnings = rk_warnings (dataset, 0, &today, NULL);
   g_autofree char *ids = write_ids (warnings);
