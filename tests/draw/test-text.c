@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/picture/rk-text.h"
 
+#include "draw/picture/rk-phrase.h"
+
 #include <string.h>
 
 #define LONG "区役所実務者、在宅医療・介護連携支援コーディネーター合同研修会 第1回"
@@ -162,6 +164,41 @@ test_threads_measure_alike (void)
   }
 }
 
+/* What a line is not broken within. */
+static void
+test_phrases (void)
+{
+  static const struct {
+    const char *text;
+    double width; /* ems */
+    const char *kept;
+  } rows[] = {
+    { "会議等への出席は令和2年度に7割減った", 30, "会議等への 出席は 令和 2年度に 7割減った" },
+    { "新型コロナウイルス感染症で", 30, "新型 コロナウイルス 感染症で" },
+    { "在宅医療介護連携推進事業", 30, "在宅 医療 介護 連携 推進 事業" }, /* too long to be kept whole */
+    { "在宅医療拠点", 10, "在宅 医療 拠点" },
+    { "研修会", 10, "研修会" },
+    { "研修会", 3, "" }, /* no room for choices */
+    { "Ward offices 24", 30, "24" },
+    { "", 30, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    PangoAttrList *attributes = rk_phrase_attributes (rows[i].text, rows[i].width);
+    GSList *all = pango_attr_list_get_attributes (attributes);
+    g_autoptr (GString) kept = g_string_new (NULL);
+
+    for (GSList *link = all; link != NULL; link = link->next) {
+      const PangoAttribute *attribute = link->data;
+
+      g_string_append_printf (kept, "%s%.*s", kept->len > 0 ? " " : "", (int) (attribute->end_index - attribute->start_index), rows[i].text + attribute->start_index);
+    }
+    g_assert_cmpstr (kept->str, ==, rows[i].kept);
+    g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
+    pango_attr_list_unref (attributes);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -173,5 +210,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text/lines-stand-as-aligned", test_lines_stand_as_aligned);
   g_test_add_func ("/text/halo-surrounds", test_halo_surrounds);
   g_test_add_func ("/text/threads-measure-alike", test_threads_measure_alike);
+  g_test_add_func ("/text/phrases", test_phrases);
   return g_test_run ();
 }

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/picture/rk-text.h"
 
+#include "draw/picture/rk-phrase.h"
+
 #include <pango/pangocairo.h>
 #include <string.h>
 
@@ -96,6 +98,12 @@ make_layout (const char *text, RkFont font, double align)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (font.width > 0)
     pango_layout_set_width (layout, (int) (font.width * PANGO_SCALE));
+  if (font.width > 0 && font.lines != 1 && rk_text_estimate (text, font.size) > font.width * 0.9) {
+    PangoAttrList *phrases = rk_phrase_attributes (text, font.width / font.size);
+
+    pango_layout_set_attributes (layout, phrases);
+    pango_attr_list_unref (phrases);
+  }
   if (font.width > 0 && font.lines > 0) {
     pango_layout_set_height (layout, -font.lines);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
