@@ -12,6 +12,8 @@ extern const RkChartKind rk_chart_status;
 
 #define NUMBERS 118 /* units for the numbers behind a bar */
 #define BEFORE 92   /* units for the year before */
+#define FEW 2       /* rows may be thick */
+#define ROW 96      /* units: of few */
 
 typedef struct {
   const RkChartPass *pass;
@@ -78,7 +80,7 @@ add_row (const Status *status, guint index)
   const RkChartPass *pass = status->pass;
   const RkChartCategory *category = pass->chart->categories->pdata[index];
   RkRect row = rk_chart_row (&status->rows, index);
-  double wards = isnan (category->out_of) ? status->wards : category->out_of, thick = MIN (row.h * 0.74, 32 * pass->unit), sum;
+  double wards = isnan (category->out_of) ? status->wards : category->out_of, thick = MIN (row.h * 0.74, (status->rows.n <= FEW ? 64 : 32) * pass->unit), sum;
   RkRect bar = { status->left, row.y + (row.h - thick) / 2, wards * status->field, thick };
   g_autofree char *numbers = write_numbers (pass->chart, category), *all = NULL;
   RkMark *open = rk_picture_add_rect (pass->picture, bar, rk_colour_alpha (pass->style->page, 0)), *text;
@@ -148,6 +150,8 @@ add_status (const RkChartPass *pass)
     status.rows.height = (pass->plot.h - 30 * pass->unit) / status.rows.n;
     status.rows.size = MIN (status.rows.size, status.rows.height * 0.9);
   }
+  if (status.rows.n > 0 && status.rows.n <= FEW)
+    status.rows.height = MIN ((pass->plot.h - 30 * pass->unit) / status.rows.n, ROW * pass->unit);
   status.left = pass->plot.x + status.rows.name;
   status.field = (pass->plot.w - status.rows.name - numbers - before) / status.wards;
   add_heading (&status);
