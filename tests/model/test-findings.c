@@ -106,6 +106,18 @@ test_ranks (void)
   assert_finding (rk_session_dataset (session), "population", NULL, NULL);
 }
 
+/* What a planner found in the wards is not the title of a chart of the areas. */
+static void
+test_other_breakdown (void)
+{
+  g_autoptr (RkTopic) topic = rk_topic_find (figures (), "population", NULL);
+  g_autoptr (RkChart) wards = rk_answer_chart (figures (), topic, (RkChartQuestion){ .by = RK_CHART_BY_WARD }, NULL);
+  g_autoptr (RkChart) areas = rk_answer_chart (figures (), topic, (RkChartQuestion){ .by = RK_CHART_BY_AREA }, NULL);
+
+  g_assert_cmpstr (wards->title, !=, topic->title);
+  g_assert_cmpstr (areas->title, ==, topic->title);
+}
+
 static void
 set_count (RkSession *session, const char *key, const char *count)
 {
@@ -133,6 +145,7 @@ main (int argc, char **argv)
   g_test_add_func ("/findings/several-answers", test_several_answers);
   g_test_add_func ("/findings/small-change", test_small_change);
   g_test_add_func ("/findings/ranks", test_ranks);
+  g_test_add_func ("/findings/other-breakdown", test_other_breakdown);
   g_test_add_func ("/findings/answers", test_answers);
   return g_test_run ();
 }

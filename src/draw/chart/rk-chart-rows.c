@@ -11,6 +11,8 @@
 #define MOST 34
 #define MOST_OF_FEW 56 /* a few rows may be higher */
 #define FEW 6
+#define VERY_FEW 3
+#define MOST_OF_VERY_FEW 84
 #define WIDEST 0.42 /* the names, of a row */
 #define WIDEST_BRIEF 0.52
 #define NAME_GAP 10 /* units */
@@ -53,7 +55,9 @@ rk_chart_rows (const RkChartPass *pass, const GPtrArray *names, const GPtrArray 
   self.a_column = MAX (1, (self.n + self.columns - 1) / self.columns);
   self.plot.y += top * unit;
   self.width = (self.plot.w - (self.columns - 1) * self.gutter) / self.columns;
-  self.height = MIN (room / self.a_column, (self.n <= FEW ? MOST_OF_FEW : MOST) * unit);
+  self.height = MIN (room / self.a_column, (self.n <= VERY_FEW ? MOST_OF_VERY_FEW : self.n <= FEW ? MOST_OF_FEW
+                                                                                                  : MOST) *
+                                               unit);
   self.size = CLAMP (self.height * 0.62, MIN (SMALLEST * unit, self.height * 0.99), SIZE * unit);
   measure_names (&self, names, briefs, unit);
   return self;

@@ -62,15 +62,16 @@ apply (RkChart *chart, const RkAnnotation *annotation, gboolean own)
 }
 
 void
-rk_answer_annotate (const RkDataset *dataset, const char *topic, const RkChartQuestion *question, gboolean own, RkChart *chart)
+rk_answer_annotate (const RkDataset *dataset, const char *topic, gboolean own, RkChart *chart)
 {
   const GPtrArray *all = rk_dataset_all (dataset, &rk_annotation_type);
 
-  /* the finding first: a planner's subtitle stands above what is counted; what holds for counts need not hold for rates */
+  /* the finding first: a planner's subtitle stands above what is counted; what holds for counts by year need not hold for
+   * rates, and is not what another breakdown shows */
   for (guint i = 0; i < all->len; i++) {
     const RkAnnotation *annotation = all->pdata[i];
 
-    if (g_strcmp0 (annotation->topic, topic) == 0 && annotation->role == RK_ANNOTATION_FINDING && question->per == RK_CHART_PER_COUNT)
+    if (g_strcmp0 (annotation->topic, topic) == 0 && annotation->role == RK_ANNOTATION_FINDING && own)
       set_finding (chart, text_of (annotation));
   }
   for (guint i = 0; i < all->len; i++)

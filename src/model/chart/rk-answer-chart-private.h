@@ -50,7 +50,7 @@ typedef struct {
 gboolean rk_answer_add_places (const RkPlaceFigures *self, RkChart *chart, GError **error);
 
 /* Puts what planners wrote on the topic onto its chart. @own: the chart is by what the topic is by, and counts */
-void rk_answer_annotate (const RkDataset *dataset, const char *topic, const RkChartQuestion *question, gboolean own, RkChart *chart);
+void rk_answer_annotate (const RkDataset *dataset, const char *topic, gboolean own, RkChart *chart);
 
 /* Divides every figure of a chart of the city; FALSE with @error when there is no population to divide by. */
 gboolean rk_answer_divide_city (const RkDataset *dataset, RkChart *chart, RkChartPer per, GError **error);

@@ -267,6 +267,6 @@ rk_answer_chart (const RkDataset *dataset, const RkTopic *topic, RkChartQuestion
   RkChart *chart = is_possible (dataset, topic, &question, error) ? make_chart (dataset, topic->id, &question, error) : NULL;
 
   if (chart != NULL)
-    rk_answer_annotate (dataset, topic->id, &question, question.by == topic->by && question.per == RK_CHART_PER_COUNT, chart);
+    rk_answer_annotate (dataset, topic->id, question.by == topic->by && question.per == RK_CHART_PER_COUNT, chart);
   return chart;
 }

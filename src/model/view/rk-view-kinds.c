@@ -33,11 +33,11 @@ has_finding (const RkDataset *dataset, const char *topic)
   return FALSE;
 }
 
-/* A slide's title takes the place of a finding, which says the same of the chart by itself. */
+/* A slide's title takes the place of a finding, which says the same of the chart by itself; @own: the chart has its finding. */
 static void
-entitle_chart (const RkView *view, const RkDataset *dataset, RkChart *chart)
+entitle_chart (const RkView *view, const RkDataset *dataset, gboolean own, RkChart *chart)
 {
-  if (view->title == NULL || !has_finding (dataset, view->subject)) {
+  if (view->title == NULL || !own || !has_finding (dataset, view->subject)) {
     rk_view_entitle (view, &chart->title, &chart->subtitle);
     return;
   }
@@ -59,7 +59,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
-  entitle_chart (view, dataset, chart);
+  entitle_chart (view, dataset, question.by == topic->by && question.per == RK_CHART_PER_COUNT, chart);
   if (view->deck != NULL) /* on a slide, or half of one */
     chart->least = 1;
   return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
