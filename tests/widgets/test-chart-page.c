@@ -104,6 +104,15 @@ test_the_chart_goes_with_the_table (void)
   g_assert_cmpstr (rk_figure_table_cell (rk_figure_grid_table (grid (board)), 0, 1)->text, ==, "60");
 }
 
+/* The picture is what the page is for; the table below it scrolls. */
+static void
+test_the_chart_has_most_of_the_height (void)
+{
+  g_autoptr (Board) board = board_new ();
+
+  g_assert_cmpint (100 * gtk_widget_get_height (part (board->page, "view")), >=, 55 * gtk_widget_get_height (GTK_WIDGET (board->page)));
+}
+
 static void
 test_a_finding_is_suggested (void)
 {
@@ -230,6 +239,7 @@ main (int argc, char **argv)
   widgets_init (&argc, &argv);
   g_test_add_func ("/chart-page/picked", test_what_is_picked_is_chosen);
   g_test_add_func ("/chart-page/by", test_the_chart_goes_with_the_table);
+  g_test_add_func ("/chart-page/the-chart-has-most-of-the-height", test_the_chart_has_most_of_the_height);
   g_test_add_func ("/chart-page/finding", test_a_finding_is_suggested);
   g_test_add_func ("/chart-page/a-remark-is-added", test_a_remark_is_added);
   g_test_add_func ("/chart-page/an-undone-remark-stays-undone", test_an_undone_remark_stays_undone);

@@ -144,7 +144,7 @@ add_groups (const RkChartPass *pass)
   own.unit = rk_chart_question_unit (pass, need_of_all);
   for (guint i = 0; i < groups->len; i++)
     lines += count_lines (groups->pdata[i], columns);
-  more = CLAMP ((pass->plot.h - need_of_all (&own)) / MAX (1, lines), 0, 20 * own.unit);
+  more = CLAMP ((pass->plot.h - need_of_all (&own)) / MAX (1, lines), 0, 48 * own.unit);
   for (guint i = 0; i < groups->len; i++) {
     const GPtrArray *group = groups->pdata[i];
 
