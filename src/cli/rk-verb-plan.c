@@ -128,13 +128,30 @@ print_plan (const RkPlan *plan)
     fprintf (stderr, "%s\n", plan->notes[i]);
 }
 
+/* Where nobody says what, a year gets what it has not yet. */
+static char **
+leave_out_there (const RkDataset *dataset, char **keys, int to)
+{
+  g_autoptr (GStrvBuilder) left = g_strv_builder_new ();
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (!rk_plan_year_is_there (dataset, rk_dataset_get (dataset, &rk_event_type, keys[i]), to))
+      g_strv_builder_add (left, keys[i]);
+  return g_strv_builder_end (left);
+}
+
 /* Keys that were named, or else those of the kinds and series that were. */
 static char **
 choose_events (const RkDataset *dataset, const PlanWords *words, const RkPlanOptions *options, const GArray *kinds)
 {
+  g_auto (GStrv) chosen = NULL;
+
   if (words->events != NULL)
     return g_strdupv (words->events);
-  return rk_plan_year_choose (dataset, options->from, (const gint64 *) (gconstpointer) kinds->data, kinds->len, (const char *const *) words->series);
+  chosen = rk_plan_year_choose (dataset, options->from, (const gint64 *) (gconstpointer) kinds->data, kinds->len, (const char *const *) words->series);
+  if (kinds->len > 0 || words->series != NULL)
+    return g_steal_pointer (&chosen);
+  return leave_out_there (dataset, chosen, options->to != 0 ? options->to : options->from + 1);
 }
 
 static gboolean

@@ -68,8 +68,8 @@ test_warning_rows (void)
 
   g_assert_cmpstr (english, ==,
                    WARNING_HEADER "still-planned,“Multi-professional training by area” is still planned though its day has passed,Chuo Community Hall,"
-                                  "\"Wed 30 July 2025, 14:00–17:00\",still-planned:E704\n");
-  assert_holds (japanese, ",中央区民センター,令和7年7月30日(水) 14:00–17:00,still-planned:E704\n");
+                                  "\"Wed 30 July 2025, 14:00–17:00\",still-planned:E704@2025-07-30T14:00/17:00\n");
+  assert_holds (japanese, ",中央区民センター,令和7年7月30日(水) 14:00–17:00,still-planned:E704@2025-07-30T14:00/17:00\n");
 }
 
 /* R8 has no blocks yet: two trainings are for none, which is told and not warned of. */
@@ -100,6 +100,24 @@ test_plan_and_undo (void)
   g_assert_cmpstr (back, ==, before);
   history = told ("--document '%s' history", document.path);
   assert_holds (history, ",edit,Plan R8 from R7\n");
+}
+
+/* Of R6 only that comes which R7 has not: of the joint trainings it has both, of the coordinators' meetings none. Nothing is warned of. */
+static void
+test_plan_what_is_missing (void)
+{
+  g_auto (Document) document = new_plan_document ();
+  g_autoptr (Answer) plan = ask ("--document '%s' plan --from R6 --on weekday", document.path);
+  g_auto (GStrv) rows = split_rows (plan->out);
+  g_autofree char *warnings = NULL;
+
+  g_assert_cmpint (plan->exit, ==, 0);
+  g_assert_cmpuint (g_strv_length (rows), ==, 14);
+  assert_holds (plan->out, "\nE603,E2025-02,Coordinators’ meeting,在宅医療・介護連携支援コーディネーター連絡会,2025-04-28,\n");
+  g_assert_null (strstr (plan->out, "多職種研修会"));
+  g_assert_null (strstr (plan->out, "合同研修会"));
+  warnings = told ("--document '%s' warnings --year R7 --today 2025-04-01", document.path);
+  g_assert_cmpstr (warnings, ==, WARNING_HEADER);
 }
 
 /* The trainings of R6 come into R7's blocks, beside what R7 had. */
@@ -191,6 +209,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plan/published-years", test_published_years);
   g_test_add_func ("/plan/warning-rows", test_warning_rows);
   g_test_add_func ("/plan/plan-and-undo", test_plan_and_undo);
+  g_test_add_func ("/plan/what-is-missing", test_plan_what_is_missing);
   g_test_add_func ("/plan/kinds", test_plan_kinds);
   g_test_add_func ("/plan/named", test_plan_named);
   g_test_add_func ("/plan/usage", test_usage);

@@ -224,6 +224,7 @@ test_clashes (void)
     { "only the month is known", { "event id=E1 title=A venue=V1 date=2025-07", "event id=E2 title=B venue=V1 date=2025-07" }, "" },
     { "another hall", { "event id=E1 title=A venue=V1 date=2025-07-30", "event id=E2 title=B venue=V2 date=2025-07-30" }, "" },
     { "one speaker in two halls", { "event id=E1 title=A venue=V1 speaker=X date=2025-07-30", "event id=E2 title=B venue=V2 speaker=X date=2025-07-30" }, "clash event:E1 - -" },
+    { "the second speaker of both", { "event id=E1 title=A speaker=X date=2025-07-30", "speaker id=E1-2 event=E1 name=Z", "event id=E2 title=B speaker=Y date=2025-07-30", "speaker id=E2-2 event=E2 name=Z" }, "clash event:E1 - -" },
     { "two speakers", { "event id=E1 title=A speaker=X date=2025-07-30", "event id=E2 title=B speaker=Y date=2025-07-30" }, "" },
     { "a stack: one day, no halls", { "event id=E1 title=A date=2024-04-22", "event id=E2 title=B date=2024-04-22", "event id=E3 title=C date=2024-04-22" }, "" },
     { "one is postponed", { "event id=E1 title=A venue=V1 date=2025-07-30 state=延期", "event id=E2 title=B venue=V1 date=2025-07-30" }, "" },

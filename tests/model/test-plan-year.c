@@ -183,6 +183,7 @@ test_options (void)
 }
 
 #define EVENT(id, rest) "event id=" id " title=T scope=大阪市 year=R6 state=予定 " rest
+#define LATER(id, rest) "event id=" id " title=T scope=大阪市 year=R7 state=予定 " rest
 #define R6_BLOCKS                                     \
   "block id=R6N year=R6 basic_area=北部 name=NW",     \
       "block id=R6W year=R6 basic_area=西部 name=NW", \
@@ -260,6 +261,38 @@ test_choice (void)
   g_assert_cmpstr (of_both, ==, "B C A");
   g_assert_cmpstr (in_series, ==, "B");
   g_assert_cmpstr (either, ==, "B A");
+}
+
+/* The events of R6 that R7 has already, by the order of their series and the place of their block. */
+static void
+test_what_is_there (void)
+{
+  static const struct {
+    const char *what, *records[MOST_RECORDS], *there;
+  } rows[] = {
+    { "nothing yet", { EVENT ("A", "series=S date=2024-05") }, "" },
+    { "one of a series", { EVENT ("A", "series=S date=2024-05"), LATER ("Z", "series=S date=2025-06") }, "A" },
+    { "the first of two", { EVENT ("A", "series=S date=2024-05"), EVENT ("B", "series=S date=2024-09"), LATER ("Z", "series=S date=2025-12") }, "A" },
+    { "both of two", { EVENT ("A", "series=S date=2024-05"), EVENT ("B", "series=S date=2024-09"), LATER ("Y", "series=S date=2025-04"), LATER ("Z", "series=S date=2025-05") }, "A B" },
+    { "another series", { EVENT ("A", "series=S date=2024-05"), LATER ("Z", "series=T date=2025-05") }, "" },
+    { "no series", { EVENT ("A", "date=2024-05"), LATER ("Z", "date=2025-05") }, "" },
+    { "called off", { EVENT ("A", "series=S date=2024-05"), LATER ("Z", "series=S date=2025-05 state=中止") }, "" },
+    { "the other block’s",
+      { R6_BLOCKS, R7_BLOCKS, EVENT ("A", "series=S block=NW date=2024-05"), EVENT ("B", "series=S block=ES date=2024-06"), LATER ("Z", "series=S block=WS date=2025-05") },
+      "B" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkDataset) dataset = make_dataset (rows[i].records);
+    g_auto (GStrv) keys = rk_plan_year_choose (dataset, 2024, NULL, 0, NULL);
+    g_autoptr (GString) there = g_string_new (NULL);
+
+    g_test_message ("%s", rows[i].what);
+    for (guint k = 0; keys[k] != NULL; k++)
+      if (rk_plan_year_is_there (dataset, rk_dataset_get (dataset, &rk_event_type, keys[k]), 2025))
+        g_string_append_printf (there, "%s%s", there->len > 0 ? " " : "", keys[k]);
+    g_assert_cmpstr (there->str, ==, rows[i].there);
+  }
 }
 
 /* Copies get keys that nobody has, and what is there already is told and left alone. */
@@ -468,6 +501,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plan-year/options", test_options);
   g_test_add_func ("/plan-year/blocks", test_blocks);
   g_test_add_func ("/plan-year/choice", test_choice);
+  g_test_add_func ("/plan-year/what-is-there", test_what_is_there);
   g_test_add_func ("/plan-year/keys", test_keys);
   g_test_add_func ("/plan-year/refusals", test_refusals);
   g_test_add_func ("/plan-year/published-plan", test_published_plan);

@@ -3,6 +3,7 @@
 #include "core/rules/rk-check.h"
 
 #include "core/rules/rk-block-list.h"
+#include "core/rules/rk-speakers.h"
 
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/event/rk-event.h"
@@ -260,13 +261,21 @@ is_on (const RkEvent *event)
   return event->state != RK_EVENT_POSTPONED && event->state != RK_EVENT_CANCELLED;
 }
 
+static gboolean
+is_speaker_shared (const RkDataset *dataset, const RkEvent *a, const RkEvent *b)
+{
+  g_autoptr (GPtrArray) speakers = rk_speakers_of (dataset, a);
+  g_autoptr (GPtrArray) others = rk_speakers_of (dataset, b);
+
+  return rk_speakers_shared (speakers, others) != NULL;
+}
+
 /* A day with several events is a stack, on purpose. Only the same venue or speaker at the same hours is a clash. */
 static gboolean
-clash (const RkEvent *a, const RkEvent *b)
+clash (const RkDataset *dataset, const RkEvent *a, const RkEvent *b)
 {
-  gboolean shared = (a->venue != NULL && g_strcmp0 (a->venue, b->venue) == 0) || (a->speaker != NULL && g_strcmp0 (a->speaker, b->speaker) == 0);
-
-  return shared && is_on (a) && is_on (b) && rk_planned_date_clashes (&a->date, &b->date);
+  return is_on (a) && is_on (b) && rk_planned_date_clashes (&a->date, &b->date) &&
+         ((a->venue != NULL && g_strcmp0 (a->venue, b->venue) == 0) || is_speaker_shared (dataset, a, b));
 }
 
 static void
@@ -279,7 +288,7 @@ check_clashes (const RkDataset *dataset, const char *rule, GPtrArray *findings)
       const RkEvent *first = events->pdata[i], *second = events->pdata[k];
       g_autofree char *what = NULL;
 
-      if (!clash (first, second))
+      if (!clash (dataset, first, second))
         continue;
       what = g_strdup_printf ("%s / %s", rk_event_name (first), rk_event_name (second));
       add_finding (findings, rule, what, rk_planned_date_format (&first->date), &rk_event_type, first->id, RK_MISSING, RK_MISSING);

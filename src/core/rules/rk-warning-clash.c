@@ -4,6 +4,7 @@
 #include "core/event/rk-event-detail.h"
 #include "core/event/rk-venue.h"
 #include "core/rk-language.h"
+#include "core/rules/rk-speakers.h"
 #include "core/rules/rk-warning-private.h"
 
 typedef void (*JudgePair) (RkWarningRun *run, const char *rule, const RkEvent *first, const RkEvent *second);
@@ -41,50 +42,12 @@ rk_warning_venues (RkWarningRun *run, const char *rule)
   judge_pairs (run, rule, judge_venue);
 }
 
-/* What is written where a speaker is not yet found. */
-static gboolean
-is_nobody (const char *name)
-{
-  static const char *const words[] = { "未定", "調整中", "交渉中", "未決定", "TBD", "tbd", "-", "－", "―", NULL };
-
-  return name == NULL || *name == '\0' || g_strv_contains (words, name);
-}
-
-/* The speaker of the event itself and those of its rows. */
-static GPtrArray *
-speakers_of (const RkWarningRun *run, const RkEvent *event)
-{
-  const GPtrArray *rows = rk_dataset_all (run->dataset, &rk_speaker_type);
-  GPtrArray *names = g_ptr_array_new ();
-
-  if (!is_nobody (event->speaker))
-    g_ptr_array_add (names, event->speaker);
-  for (guint i = 0; i < rows->len; i++) {
-    const RkSpeaker *row = rows->pdata[i];
-
-    if (g_strcmp0 (row->event, event->id) == 0 && !is_nobody (row->name))
-      g_ptr_array_add (names, row->name);
-  }
-  return names;
-}
-
-/* Returns: the first text that stands in both */
-static const char *
-find_shared (const GPtrArray *texts, const GPtrArray *others)
-{
-  for (guint i = 0; i < texts->len; i++)
-    for (guint k = 0; k < others->len; k++)
-      if (g_str_equal (texts->pdata[i], others->pdata[k]))
-        return texts->pdata[i];
-  return NULL;
-}
-
 static void
 judge_speaker (RkWarningRun *run, const char *rule, const RkEvent *first, const RkEvent *second)
 {
-  g_autoptr (GPtrArray) speakers = speakers_of (run, first);
-  g_autoptr (GPtrArray) others = speakers_of (run, second);
-  const char *name = find_shared (speakers, others);
+  g_autoptr (GPtrArray) speakers = rk_speakers_of (run->dataset, first);
+  g_autoptr (GPtrArray) others = rk_speakers_of (run->dataset, second);
+  const char *name = rk_speakers_shared (speakers, others);
 
   if (name != NULL)
     /* Translators: two events and the person who is to speak at both */
@@ -166,6 +129,17 @@ wards_of (const RkWarningRun *run, const RkEvent *event)
       g_ptr_array_add (wards, row->ward);
   }
   return wards;
+}
+
+/* Returns: the first text that stands in both */
+static const char *
+find_shared (const GPtrArray *texts, const GPtrArray *others)
+{
+  for (guint i = 0; i < texts->len; i++)
+    for (guint k = 0; k < others->len; k++)
+      if (g_str_equal (texts->pdata[i], others->pdata[k]))
+        return texts->pdata[i];
+  return NULL;
 }
 
 /* Without a block or wards an event is for the whole city. */

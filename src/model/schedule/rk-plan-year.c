@@ -77,17 +77,6 @@ next_key (Run *run)
   }
 }
 
-/* Returns: (nullable): the block of the new year that stands where @name stood in the old one */
-static const char *
-remake_block (const Run *run, const char *name)
-{
-  guint place;
-
-  if (run->old_blocks->len != run->new_blocks->len || !g_ptr_array_find_with_equal_func (run->old_blocks, name, g_str_equal, &place))
-    return NULL;
-  return run->new_blocks->pdata[place];
-}
-
 static void
 clear_figures (RkEvent *event)
 {
@@ -140,7 +129,7 @@ make_copy (Run *run, const RkEvent *event)
   if (run->options.drop_venue)
     rk_member_take (&copy->venue, NULL);
   if (event->block != NULL) {
-    rk_member_take (&copy->block, g_strdup (remake_block (run, event->block)));
+    rk_member_take (&copy->block, g_strdup (rk_plan_year_block (run->old_blocks, run->new_blocks, event->block)));
     run->unplaced += copy->block == NULL;
   }
   rk_member_take (&copy->notes, tell_origin (event));

@@ -46,6 +46,19 @@ typedef struct {
 char **rk_plan_year_choose (const RkDataset *dataset, int year, const gint64 *kinds, guint n_kinds, const char *const *series);
 
 /**
+ * rk_plan_year_is_there:
+ *
+ * The first meeting of a series stands for the first of the year before, the second for the second; a block's training for
+ * that of the block that has its place.
+ *
+ * Returns: %TRUE when @to has the event already, as planned or held: copying it would plan it twice
+ */
+gboolean rk_plan_year_is_there (const RkDataset *dataset, const RkEvent *event, int to);
+
+/* Returns: (nullable): the block of the new year that stands where @name stood in the old one */
+const char *rk_plan_year_block (const GPtrArray *old_blocks, const GPtrArray *new_blocks, const char *name);
+
+/**
  * rk_plan_year:
  * @events: keys of events of @options->from, %NULL at the end
  *

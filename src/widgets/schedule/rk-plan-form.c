@@ -34,6 +34,14 @@ chosen (RkPlanForm *self)
   return g_strv_builder_end (keys);
 }
 
+static gboolean
+is_any_chosen (RkPlanForm *self)
+{
+  g_auto (GStrv) keys = chosen (self);
+
+  return keys[0] != NULL;
+}
+
 static RkPlan *
 make_plan (RkPlanForm *self, GError **error)
 {
@@ -61,7 +69,7 @@ on_changed (RkPlanForm *self)
   plan = make_plan (self, &error);
   gtk_widget_set_sensitive (self->save, plan != NULL);
   if (plan == NULL) {
-    gtk_label_set_label (self->told, error->message);
+    gtk_label_set_label (self->told, is_any_chosen (self) || self->checks->len == 0 ? error->message : _ ("Tick what is to be planned."));
     return;
   }
   notes = g_strjoinv ("\n", plan->notes);
@@ -94,9 +102,12 @@ add_event (RkPlanForm *self, const RkEvent *event)
   g_autofree char *date = rk_planned_date_format_short (&event->date), *title = rk_word_event (event);
   g_autofree char *block = rk_word_block (rk_selection_dataset (self->selection), self->from, event->block);
   g_autofree char *text = block != NULL ? g_strdup_printf ("%s  %s %s", date, block, title) : g_strdup_printf ("%s  %s", date, title);
-  GtkWidget *check = gtk_check_button_new_with_label (text);
+  gboolean there = rk_plan_year_is_there (rk_selection_dataset (self->selection), event, self->from + 1);
+  /* Translators: an event of the year before that the year to plan has already */
+  g_autofree char *label = there ? g_strdup_printf (_ ("%s (already planned)"), text) : g_strdup (text);
+  GtkWidget *check = gtk_check_button_new_with_label (label);
 
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), !there);
   g_object_set_data_full (G_OBJECT (check), "key", g_strdup (event->id), g_free);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (on_changed), self);
   gtk_box_append (self->events, check);
