@@ -102,6 +102,44 @@ test_date_told (void)
   }
 }
 
+/* E704 (30 July 2025, 14:00–17:00, V01, 前島健志) with other dates, halls and speakers; E705 is on 4 August, 14:00–17:00, in V02
+ * with 嶋岡英輝. Nothing of it keeps the event from being saved. */
+static void
+test_warned (void)
+{
+  static const struct {
+    const char *date, *venue, *speaker, *expected, *state; /* NULL: as it is */
+    const char *warned[RK_N_WARNED];
+  } table[] = {
+    { NULL, NULL, NULL, NULL, NULL, { NULL } },
+    { "2025-08-02", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a weekend" } },
+    { "2025-08-02", NULL, NULL, NULL, "中止", { NULL } },
+    { "2025-08-11", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a public holiday: Mountain Day" } },
+    { "2025-08-20", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” and “Multi-professional training by area” for the two blocks are 16 days apart, more than 10" } },
+    { "2025-08-04 15:00-16:00", "V02", NULL, NULL, NULL, { [RK_WARNED_VENUE] = "“Multi-professional training by area” and “This event” need the same venue at the same time" } },
+    { "2025-08-04 18:00-20:00", "V02", NULL, NULL, NULL, { NULL } },
+    { "2025-08-04 15:00-16:00", NULL, "嶋岡 英輝", NULL, NULL, { [RK_WARNED_SPEAKERS] = "“Multi-professional training by area” and “This event” need the same speaker at the same time: 嶋岡英輝" } },
+    { NULL, NULL, NULL, "5000", NULL, { [RK_WARNED_VENUE] = "“This event”: 5,000 people, but the venue holds 838" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_autoptr (RkEventDraft) draft = draft_of ("E704");
+    g_autoptr (RkEventVerdict) verdict = NULL;
+    const char *const changes[][2] = { { "date", table[i].date }, { "venue", table[i].venue }, { "expected", table[i].expected }, { "state", table[i].state } };
+
+    for (guint k = 0; k < G_N_ELEMENTS (changes); k++)
+      if (changes[k][1] != NULL)
+        rk_event_draft_set (draft, changes[k][0], changes[k][1]);
+    if (table[i].speaker != NULL)
+      rk_draft_row_set (rk_draft_table_row (draft->tables[RK_DRAFT_SPEAKERS], 0), &rk_draft_speakers, "name", table[i].speaker);
+    verdict = rk_event_draft_judge (draft, figures ());
+    g_test_message ("row %u", i);
+    for (guint k = 0; k < RK_N_WARNED; k++)
+      g_assert_cmpstr (verdict->warned[k], ==, table[i].warned[k]);
+    g_assert_nonnull (verdict->event);
+  }
+}
+
 /* A date without a year is of the year that the event is of, or that stands in the header. */
 static void
 test_date_of_the_year (void)
@@ -334,6 +372,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-draft/problems", test_problems);
   g_test_add_func ("/event-draft/date-told", test_date_told);
+  g_test_add_func ("/event-draft/warned", test_warned);
   g_test_add_func ("/event-draft/date-of-the-year", test_date_of_the_year);
   g_test_add_func ("/event-draft/new-date-in-words", test_new_date_in_words);
   g_test_add_func ("/event-draft/new-draft", test_new_draft);

@@ -253,6 +253,23 @@ test_date_told (void)
   }
 }
 
+/* What the plan would be warned of stands beside its field while it is typed, and keeps nothing from being saved. */
+static void
+test_warned (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  g_assert_cmpstr (told (desk, "date_warned"), ==, NULL);
+  type (desk, "date", "2025-08-02");
+  g_assert_cmpstr (told (desk, "date_warned"), ==, "“This event” is on a weekend");
+  g_assert_true (gtk_widget_get_sensitive (part (desk->form, "save")));
+  type (desk, "date", "2025-08-01");
+  g_assert_cmpstr (told (desk, "date_warned"), ==, NULL);
+  type (desk, "expected", "5000");
+  assert_holds (told (desk, "venue_warned"), "5,000 people");
+  g_assert_cmpstr (told (desk, "speakers_warned"), ==, NULL);
+}
+
 static void
 test_blocks_follow_the_date (void)
 {
@@ -576,6 +593,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-form/problems-are-shown-where-they-are", test_problems);
   g_test_add_func ("/event-form/wrong-is-not-saved", test_wrong_is_not_saved);
   g_test_add_func ("/event-form/date-is-told-back", test_date_told);
+  g_test_add_func ("/event-form/warned-beside-the-field", test_warned);
   g_test_add_func ("/event-form/blocks-follow-the-date", test_blocks_follow_the_date);
   g_test_add_func ("/event-form/save-hands-over-an-edit", test_save);
   g_test_add_func ("/event-form/ctrl-s-saves", test_save_by_key);

@@ -31,6 +31,15 @@ typedef struct {
   int year; /* fiscal: of a date that is typed without its year; 0: not known */
 } RkEventDraft;
 
+/* Where a warning of the year's plan stands. */
+typedef enum {
+  RK_WARNED_DATE,
+  RK_WARNED_VENUE,
+  RK_WARNED_SPEAKERS,
+  RK_WARNED_AUDIENCE,
+  RK_N_WARNED
+} RkEventWarned;
+
 /* What the form shows of a draft. */
 typedef struct {
   RkRowVerdict *fields;
@@ -42,6 +51,7 @@ typedef struct {
   char *sum_told;                      /* of the attendance's parts; "" without any */
   gboolean sum_differs;                /* from the number that attended in all: kept as it is, and flagged */
   char *expected_over, *attended_over; /* more than the venue holds, which is flagged only; NULL: not so */
+  char *warned[RK_N_WARNED];           /* what the plan would be warned of, a line each; NULL: nothing. It may be kept so */
   RkEvent *event;                      /* NULL while anything is wrong */
 } RkEventVerdict;
 

@@ -11,3 +11,6 @@ void rk_event_notes_add (RkEventVerdict *verdict, const RkEventDraft *draft, con
 
 /* The same of the questions alone, in rk-question-notes.c. */
 void rk_question_notes_add (RkTableVerdict *questions);
+
+/* Fills what the year's plan would be warned of, in rk-event-warnings.c: the same rules as the warnings of the schedule's page. */
+void rk_event_warnings_add (RkEventVerdict *verdict, const RkEventDraft *draft, const RkDataset *dataset, const RkEvent *event);

@@ -21,6 +21,8 @@ rk_event_verdict_free (RkEventVerdict *self)
   g_free (self->sum_told);
   g_free (self->expected_over);
   g_free (self->attended_over);
+  for (guint i = 0; i < RK_N_WARNED; i++)
+    g_free (self->warned[i]);
   rk_record_free (&rk_event_type, self->event);
   g_free (self);
 }
@@ -121,6 +123,7 @@ rk_event_draft_judge (const RkEventDraft *draft, const RkDataset *dataset)
   judge_area (draft, self, dataset, event);
   take_own_speaker (draft, self, event);
   rk_event_notes_add (self, draft, dataset, event);
+  rk_event_warnings_add (self, draft, dataset, event);
   if (is_right (self))
     self->event = event;
   else

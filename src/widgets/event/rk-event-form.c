@@ -66,7 +66,7 @@ static const struct {
 };
 
 /* What only tells something. */
-static const char *const notes[] = { "date_told", "area_told", "wards_problem", "sum_told", "expected_over", "attended_over" };
+static const char *const notes[] = { "date_told", "area_told", "wards_problem", "sum_told", "expected_over", "attended_over", "date_warned", "venue_warned", "speakers_warned", "audience_warned" };
 
 static gpointer
 child (RkEventForm *self, const char *name)
@@ -133,6 +133,10 @@ tell_notes (RkEventForm *self, const RkEventVerdict *verdict)
   tell (self, "sum_told", verdict->sum_told);
   tell (self, "expected_over", verdict->expected_over);
   tell (self, "attended_over", verdict->attended_over);
+  tell (self, "date_warned", verdict->warned[RK_WARNED_DATE]);
+  tell (self, "venue_warned", verdict->warned[RK_WARNED_VENUE]);
+  tell (self, "speakers_warned", verdict->warned[RK_WARNED_SPEAKERS]);
+  tell (self, "audience_warned", verdict->warned[RK_WARNED_AUDIENCE]);
   gtk_widget_set_css_classes (child (self, "sum_told"), (const char *[]){ "caption", verdict->sum_differs ? "warning" : "dim-label", NULL });
 }
 
