@@ -108,24 +108,23 @@ static void
 test_warned (void)
 {
   static const struct {
-    const char *date, *venue, *speaker, *expected, *state; /* NULL: as it is */
+    const char *date, *venue, *speaker, *state; /* NULL: as it is */
     const char *warned[RK_N_WARNED];
   } table[] = {
-    { NULL, NULL, NULL, NULL, NULL, { NULL } },
-    { "2025-08-02", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a weekend" } },
-    { "2025-08-02", NULL, NULL, NULL, "中止", { NULL } },
-    { "2025-08-11", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a public holiday: Mountain Day" } },
-    { "2025-08-20", NULL, NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” and “Multi-professional training by area” for the two blocks are 16 days apart, more than 10" } },
-    { "2025-08-04 15:00-16:00", "V02", NULL, NULL, NULL, { [RK_WARNED_VENUE] = "“Multi-professional training by area” and “This event” need the same venue at the same time" } },
-    { "2025-08-04 18:00-20:00", "V02", NULL, NULL, NULL, { NULL } },
-    { "2025-08-04 15:00-16:00", NULL, "嶋岡 英輝", NULL, NULL, { [RK_WARNED_SPEAKERS] = "“Multi-professional training by area” and “This event” need the same speaker at the same time: 嶋岡英輝" } },
-    { NULL, NULL, NULL, "5000", NULL, { [RK_WARNED_VENUE] = "“This event”: 5,000 people, but the venue holds 838" } },
+    { NULL, NULL, NULL, NULL, { NULL } },
+    { "2025-08-02", NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a weekend" } },
+    { "2025-08-02", NULL, NULL, "中止", { NULL } },
+    { "2025-08-11", NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” is on a public holiday: Mountain Day" } },
+    { "2025-08-20", NULL, NULL, NULL, { [RK_WARNED_DATE] = "“This event” and “Multi-professional training by area” for the two blocks are 16 days apart, more than 10" } },
+    { "2025-08-04 15:00-16:00", "V02", NULL, NULL, { [RK_WARNED_VENUE] = "“Multi-professional training by area” and “This event” need the same venue at the same time" } },
+    { "2025-08-04 18:00-20:00", "V02", NULL, NULL, { NULL } },
+    { "2025-08-04 15:00-16:00", NULL, "嶋岡 英輝", NULL, { [RK_WARNED_SPEAKERS] = "“Multi-professional training by area” and “This event” need the same speaker at the same time: 嶋岡英輝" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
     g_autoptr (RkEventDraft) draft = draft_of ("E704");
     g_autoptr (RkEventVerdict) verdict = NULL;
-    const char *const changes[][2] = { { "date", table[i].date }, { "venue", table[i].venue }, { "expected", table[i].expected }, { "state", table[i].state } };
+    const char *const changes[][2] = { { "date", table[i].date }, { "venue", table[i].venue }, { "state", table[i].state } };
 
     for (guint k = 0; k < G_N_ELEMENTS (changes); k++)
       if (changes[k][1] != NULL)

@@ -467,6 +467,7 @@ test_capacity (void)
   verdict = rk_event_draft_judge (draft, dataset);
   g_assert_null (verdict->expected_over);
   g_assert_cmpstr (verdict->attended_over, ==, "12 more than the venue holds (100).");
+  g_assert_cmpstr (verdict->warned[RK_WARNED_VENUE], ==, "“This event”: 112 people, but the venue holds 100");
   g_assert_nonnull (verdict->event);
 }
 
