@@ -166,14 +166,14 @@ test_kept_and_undone (void)
   question = add_row (draft->tables[RK_DRAFT_QUESTIONS], "text", "理解度", "handed_out", "80", "returned", "66", NULL);
   add_row (question->children, "label", "理解できた", "count", "60", NULL);
   assert_steps (draft, figures (),
-                "+event_part:E704-3 +speaker:E704-2 +audience:E704-1 +audience:E704-2 +attendance:E704-1 +question:q-E704-01 +answer:q-E704-01-1");
+                "+event_part:E704-3 +speaker:E704-2 +audience:E704-1 +audience:E704-2 +attendance:E704-1 +question:q-E704-1 +answer:q-E704-1-1");
   keep (session, draft);
   speaker = rk_dataset_get (rk_session_dataset (session), &rk_speaker_type, "E704-2");
   g_assert_cmpstr (speaker->event, ==, "E704");
   g_assert_cmpstr (speaker->affiliation, ==, "長吉総合病院");
   g_assert_cmpint (speaker->position, ==, 2);
-  answer = rk_dataset_get (rk_session_dataset (session), &rk_answer_type, "q-E704-01-1");
-  g_assert_cmpstr (answer->question, ==, "q-E704-01");
+  answer = rk_dataset_get (rk_session_dataset (session), &rk_answer_type, "q-E704-1-1");
+  g_assert_cmpstr (answer->question, ==, "q-E704-1");
   g_assert_cmpint (answer->count, ==, 60);
   must_step (session, RK_STEP_UNDO, "Change “市内基本保健医療圏域ごとの多職種研修会”");
   after = spell_all (rk_session_dataset (session));
@@ -392,7 +392,7 @@ test_whole_questionnaire (void)
   rk_draft_row_set (rk_draft_table_row (questions, 0), questions->kind, "returned", "113");
   verdict = rk_event_draft_judge (draft, figures ());
   g_assert_cmpstr (((const RkRowVerdict *) verdict->tables[RK_DRAFT_QUESTIONS]->rows->pdata[0])->told, ==, "response rate 82.5 %");
-  assert_steps (draft, figures (), "+question:q-E704-01");
+  assert_steps (draft, figures (), "+question:q-E704-1");
 }
 
 /* The next question is mostly put to the same people. */
@@ -450,6 +450,27 @@ test_wards_kept (void)
   assert_steps (again, rk_session_dataset (session), "-event_ward:E704-27106");
   again->by_wards = FALSE;
   assert_steps (again, rk_session_dataset (session), "-event_ward:E704-27106 -event_ward:E704-27127");
+}
+
+/* The published questions of E703 in another order: only those are put whose place is another. */
+static void
+test_questions_move (void)
+{
+  g_autoptr (RkEventDraft) draft = draft_in (figures (), "E703");
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (RkEventDraft) again = NULL;
+  g_autoptr (RkEventVerdict) verdict = NULL;
+  RkDraftTable *questions = draft->tables[RK_DRAFT_QUESTIONS];
+
+  g_assert_cmpstr (rk_draft_table_row (questions, 0)->key, ==, "Q711");
+  g_assert_true (rk_draft_table_move (questions, 0, 1));
+  assert_steps (draft, figures (), "+question:Q712 +question:Q711");
+  verdict = rk_event_draft_judge (draft, figures ());
+  must_apply (session, rk_event_draft_edit (draft, verdict, figures ()));
+  again = draft_in (rk_session_dataset (session), "E703");
+  g_assert_cmpstr (rk_draft_table_row (again->tables[RK_DRAFT_QUESTIONS], 0)->key, ==, "Q712");
+  g_assert_cmpstr (rk_draft_table_row (again->tables[RK_DRAFT_QUESTIONS], 1)->key, ==, "Q711");
+  g_assert_cmpstr (rk_draft_table_row (again->tables[RK_DRAFT_QUESTIONS], 2)->key, ==, "Q713");
 }
 
 static void
@@ -552,6 +573,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-rows/question-carried", test_question_carried);
   g_test_add_func ("/event-rows/area", test_area);
   g_test_add_func ("/event-rows/wards-kept", test_wards_kept);
+  g_test_add_func ("/event-rows/questions-move", test_questions_move);
   g_test_add_func ("/event-rows/capacity", test_capacity);
   g_test_add_func ("/event-rows/spelled", test_spelled);
   g_test_add_func ("/event-rows/deleted", test_deleted);

@@ -9,7 +9,7 @@
 #include "store/rk-document-private.h"
 #include "store/rk-migrations.h"
 
-#define LATEST 3
+#define LATEST 4
 
 static const char *const *
 made_up_list (const char *next)

@@ -434,6 +434,21 @@ needs_attention (Desk *desk, const char *page)
 }
 
 /* What is wrong on a page that is not shown is told all the same. */
+/* Alt with an arrow takes the row along that the keyboard is in; the keyboard stays in it. */
+static void
+test_rows_move_by_key (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+
+  gtk_stack_set_visible_child_name (part (desk->form, "pages"), "programme");
+  wait_until (gtk_window_is_active (GTK_WINDOW (desk->form)));
+  g_assert_true (gtk_widget_grab_focus (cell (desk, "parts", 0, 1)));
+  press_key ("alt+Down");
+  wait_until (g_str_equal (cell_text (desk, "parts", 0, 0), "グループワーク"));
+  press_key ("alt+Up");
+  wait_until (g_str_equal (cell_text (desk, "parts", 0, 0), "基調講演"));
+}
+
 static void
 test_wrong_row (void)
 {
@@ -497,7 +512,7 @@ test_questionnaire (void)
   g_assert_cmpstr (cell_text (desk, "questions", 0, 0), ==, "アンケート全体");
   gtk_widget_activate_action (desk->form, "form.save", NULL);
   steps = saved_steps (desk);
-  g_assert_cmpstr (steps, ==, "+question:q-E704-01");
+  g_assert_cmpstr (steps, ==, "+question:q-E704-1");
 }
 
 /* Whatever is told or chosen, the form is no larger than the smallest screen. */
@@ -601,6 +616,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-form/unchanged-is-no-edit", test_unchanged);
   g_test_add_func ("/event-form/rows-of-tables", test_rows);
   g_test_add_func ("/event-form/rows-move", test_rows_move);
+  g_test_add_func ("/event-form/rows-move-by-key", test_rows_move_by_key);
   g_test_add_func ("/event-form/wrong-row-marks-its-page", test_wrong_row);
   g_test_add_func ("/event-form/sum-is-flagged", test_sum_is_flagged);
   g_test_add_func ("/event-form/single-wards", test_wards);

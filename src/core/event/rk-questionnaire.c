@@ -7,6 +7,7 @@
 static const RkField question_fields[] = {
   RK_FIELD (RkQuestion, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
   RK_FIELD (RkQuestion, event, N_ ("Event"), REFERENCE, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED, .target = "event"),
+  RK_FIELD (RkQuestion, position, N_ ("Order"), INTEGER),
   RK_FIELD (RkQuestion, respondents, N_ ("Asked"), TEXT, .flags = RK_FIELD_LISTED),
   RK_FIELD (RkQuestion, respondents_english, N_ ("Asked (English)"), TEXT),
   RK_FIELD (RkQuestion, text, N_ ("Question"), TEXT, .flags = RK_FIELD_REQUIRED | RK_FIELD_LISTED),
@@ -21,7 +22,7 @@ static const RkField question_fields[] = {
   { 0 }
 };
 
-const RkRecordType rk_question_type = { "question", N_ ("Question"), sizeof (RkQuestion), question_fields, NULL };
+const RkRecordType rk_question_type = { "question", N_ ("Question"), sizeof (RkQuestion), question_fields, "position" };
 
 static const RkField answer_fields[] = {
   RK_FIELD (RkAnswer, id, N_ ("ID"), TEXT, .flags = RK_FIELD_REQUIRED),

@@ -8,6 +8,7 @@
 typedef struct {
   char *id;
   char *event;
+  gint64 position;
   char *respondents, *respondents_english;
   char *text, *english;
   gint64 inferred;             /* the paper does not say who answered; it follows from n */

@@ -96,14 +96,12 @@ holds_key (const RkDraftTable *self, const char *key)
   return FALSE;
 }
 
-/* Rows that are in the order of their keys have numbers of one length. Returns: the next free key after @number, which moves on */
+/* Returns: the next free key after @number, which moves on */
 static char *
 next_key (const RkDraftTable *self, const RkDataset *dataset, const char *owner, guint *number)
 {
-  const char *format = self->kind->type->order != NULL ? "%s%s-%u" : "%s%s-%02u";
-
   for (;;) {
-    g_autofree char *key = g_strdup_printf (format, self->kind->key_prefix, owner, ++*number);
+    g_autofree char *key = g_strdup_printf ("%s%s-%u", self->kind->key_prefix, owner, ++*number);
 
     if (rk_dataset_get (dataset, self->kind->type, key) == NULL && !holds_key (self, key))
       return g_steal_pointer (&key);

@@ -29,7 +29,6 @@ static const RkDraftKind answers = { .type = &rk_answer_type, .owner = "question
 static const RkDraftColumn question_columns[] = {
   { .name = "text" }, { .name = "respondents", .is_carried = TRUE, .line = 1 }, { .name = "handed_out", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "returned", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "several", .line = 1 }
 };
-/* Questions have no order but their keys': a small letter comes after the published ones. */
 const RkDraftKind rk_draft_questions = {
   .type = &rk_question_type, .owner = "event", COLUMNS (question_columns), .key_prefix = "q-", .add_label = N_ ("Add a question"), .children = &answers
 };

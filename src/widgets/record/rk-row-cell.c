@@ -47,3 +47,15 @@ rk_row_cell_new (const RkDataset *dataset, const RkDraftTable *table, guint row,
   rk_field_cell_set_text (cell, text);
   return cell;
 }
+
+void
+rk_row_cell_append_named (GtkBox *line, const RkDraftKind *kind, guint column, GtkWidget *cell)
+{
+  GtkWidget *label = GTK_IS_CHECK_BUTTON (cell) ? NULL : gtk_label_new (_ (rk_record_type_field (kind->type, kind->columns[column].name)->title));
+
+  if (label != NULL) {
+    gtk_widget_add_css_class (label, "dim-label");
+    gtk_box_append (line, label);
+  }
+  gtk_box_append (line, cell);
+}

@@ -115,16 +115,38 @@ on_remove (RkRowsEditor *self, GtkWidget *button)
 }
 
 static void
-on_move (RkRowsEditor *self, GtkWidget *button)
+move_row (RkRowsEditor *self, guint row, int by, guint column)
 {
-  guint row = index_of (button, "row");
-  int by = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "by"));
-
   if (!rk_draft_table_move (self->table, row, by))
     return;
   rk_rows_editor_refresh (self);
-  focus_cell (self, by < 0 ? row - 1 : row + 1, 0);
+  focus_cell (self, by < 0 ? row - 1 : row + 1, column);
   announce (self);
+}
+
+static void
+on_move (RkRowsEditor *self, GtkWidget *button)
+{
+  move_row (self, index_of (button, "row"), GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "by")), 0);
+}
+
+/* Moves the row that has the keyboard. */
+static gboolean
+on_move_key (GtkWidget *widget, GVariant *by, gpointer data)
+{
+  RkRowsEditor *self = RK_ROWS_EDITOR (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  for (guint row = 0; focus != NULL && row < self->rows->len; row++)
+    for (guint column = 0; column < row_at (self, row)->cells->len; column++) {
+      GtkWidget *cell = row_at (self, row)->cells->pdata[column];
+
+      if (cell != focus && !gtk_widget_is_ancestor (focus, cell))
+        continue;
+      move_row (self, row, g_variant_get_int32 (by), column);
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -190,19 +212,6 @@ make_cell (RkRowsEditor *self, guint row, guint column)
   return cell;
 }
 
-/* The cells of the second line stand in a box of their own, each behind its name. */
-static void
-add_to_second_line (GtkBox *line, const RkDraftKind *kind, guint column, GtkWidget *cell)
-{
-  GtkWidget *label = GTK_IS_CHECK_BUTTON (cell) ? NULL : gtk_label_new (_ (rk_record_type_field (kind->type, kind->columns[column].name)->title));
-
-  if (label != NULL) {
-    gtk_widget_add_css_class (label, "dim-label");
-    gtk_box_append (line, label);
-  }
-  gtk_box_append (line, cell);
-}
-
 /* Where the other cells are in the second line, the first has all the room of its own. */
 static int
 width_of (const RkDraftKind *kind, guint column)
@@ -220,7 +229,7 @@ add_cells (RkRowsEditor *self, guint row, int top)
     GtkWidget *cell = make_cell (self, row, i);
 
     if (kind->columns[i].line > 0)
-      add_to_second_line (line, kind, i, cell);
+      rk_row_cell_append_named (line, kind, i, cell);
     else
       gtk_grid_attach (self->grid, cell, (int) i, top, width_of (kind, i), 1);
     if (i == 0)
@@ -377,6 +386,8 @@ rk_rows_editor_class_init (RkRowsEditorClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkRowsEditor, grid);
   gtk_widget_class_bind_template_child (widget_class, RkRowsEditor, add);
   gtk_widget_class_bind_template_callback (widget_class, add_row);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, on_move_key, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, on_move_key, "i", 1);
 }
 
 static void
