@@ -224,7 +224,6 @@ test_moved (void)
   g_assert_true (rk_draft_table_nest (groups, 1, 1));
   g_assert_false (rk_draft_table_nest (groups, 1, 1)); /* it is within the one above */
   assert_steps (draft, figures (), "+attendance:E702-2");
-  g_assert_false (rk_draft_table_move (draft->tables[RK_DRAFT_QUESTIONS], 0, 1)); /* they are in the order of their keys */
 }
 
 /* The first of the list is the event's own speaker. */
