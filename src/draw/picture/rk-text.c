@@ -10,6 +10,7 @@
 #define FAMILY "Noto Sans CJK JP, Noto Sans JP, sans-serif"
 #define ASCENT 0.88       /* of the em, above the baseline */
 #define LINE_DISTANCE 1.4 /* of the em */
+#define PHRASES_FROM 7.0  /* points: where type is smaller than that, room is worth more than where a line ends */
 
 /* A text as it is laid out: shaping costs far more than drawing, and a picture that is drawn anew has mostly the old words. */
 typedef struct {
@@ -98,7 +99,7 @@ make_layout (const char *text, RkFont font, double align)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (font.width > 0)
     pango_layout_set_width (layout, (int) (font.width * PANGO_SCALE));
-  if (font.width > 0 && font.lines != 1 && rk_text_estimate (text, font.size) > font.width * 0.9) {
+  if (font.width > 0 && font.lines != 1 && font.size >= PHRASES_FROM && rk_text_estimate (text, font.size) > font.width * 0.9) {
     PangoAttrList *phrases = rk_phrase_attributes (text, font.width / font.size);
 
     pango_layout_set_attributes (layout, phrases);
