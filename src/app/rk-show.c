@@ -8,6 +8,7 @@
 #include "model/deck/rk-slide-edit.h"
 #include "model/view/rk-deck-show.h"
 #include "widgets/show/rk-presentation.h"
+#include "widgets/show/rk-show-follow.h"
 
 static void
 free_slide (gpointer slide)
@@ -70,6 +71,7 @@ start (RkWorkspace *workspace, gboolean from_here, gboolean with_notes)
     return;
   }
   show = rk_slide_show_new (rk_selection_dataset (rk_workspace_selection (workspace)), deck, from_here ? first : 0);
+  rk_show_follow (show, rk_workspace_selection (workspace));
   rk_presentation_start (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (workspace))), show, with_notes);
 }
 

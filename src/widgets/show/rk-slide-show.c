@@ -14,6 +14,7 @@ struct _RkSlideShow {
 
   RkDataset *dataset;
   RkDeckShow *deck;
+  guint serial;
 
   guint index;
   int years;
@@ -202,6 +203,41 @@ rk_slide_show_new (const RkDataset *dataset, RkDeckShow *deck, guint first)
   self->deck = deck;
   self->index = MIN (first, deck->slides->len - 1);
   return self;
+}
+
+void
+rk_slide_show_renew (RkSlideShow *self, const RkDataset *dataset, RkDeckShow *deck, guint index)
+{
+  RkDataset *old = self->dataset;
+
+  self->dataset = rk_dataset_ref ((RkDataset *) dataset);
+  rk_dataset_unref (old);
+  if (deck != NULL) {
+    g_assert (deck->slides->len > 0);
+    rk_deck_show_free (self->deck);
+    self->deck = deck;
+  }
+  self->index = MIN (index, self->deck->slides->len - 1);
+  self->serial++;
+  changed (self);
+}
+
+const RkDataset *
+rk_slide_show_dataset (RkSlideShow *self)
+{
+  return self->dataset;
+}
+
+const RkDeckShow *
+rk_slide_show_deck (RkSlideShow *self)
+{
+  return self->deck;
+}
+
+guint
+rk_slide_show_serial (RkSlideShow *self)
+{
+  return self->serial;
 }
 
 guint

@@ -25,6 +25,21 @@ typedef enum { RK_BLANK_NONE,
  */
 RkSlideShow *rk_slide_show_new (const RkDataset *dataset, RkDeckShow *deck, guint first);
 
+/**
+ * rk_slide_show_renew:
+ * @dataset: the document as it is now
+ * @deck: (transfer full) (nullable): the deck as it is now, at least one slide; NULL: as it was
+ * @index: where the slide on screen now is
+ *
+ * The figures are others: every slide is drawn anew. Whatever the audience has on screen stays: the year, what is zoomed into.
+ */
+void rk_slide_show_renew (RkSlideShow *self, const RkDataset *dataset, RkDeckShow *deck, guint index);
+
+const RkDataset *rk_slide_show_dataset (RkSlideShow *self);
+const RkDeckShow *rk_slide_show_deck (RkSlideShow *self);
+/* Returns: another number whenever slides that were drawn are out of date */
+guint rk_slide_show_serial (RkSlideShow *self);
+
 guint rk_slide_show_count (RkSlideShow *self);
 guint rk_slide_show_index (RkSlideShow *self);
 /* Returns: how many years the picture is stepped on from the slide’s own */

@@ -11,6 +11,7 @@
 struct RkStageSlides {
   RkSlideShow *show; /* not owned: its stage holds it */
   int width, height, pixels;
+  guint serial;         /* of the show, when they were painted */
   GHashTable *painted;  /* key_of() → RkStageSlide */
   RkStageSlide passing; /* zoomed or in another year: painted when asked for */
 };
@@ -36,7 +37,7 @@ rk_stage_slides_new (RkSlideShow *show, int width, int height, int pixels)
 {
   RkStageSlides *self = g_new0 (RkStageSlides, 1);
 
-  *self = (RkStageSlides){ show, width, height, pixels, g_hash_table_new_full (NULL, NULL, NULL, free_slide), { 0 } };
+  *self = (RkStageSlides){ show, width, height, pixels, rk_slide_show_serial (show), g_hash_table_new_full (NULL, NULL, NULL, free_slide), { 0 } };
   return self;
 }
 
@@ -53,7 +54,7 @@ rk_stage_slides_free (RkStageSlides *self)
 gboolean
 rk_stage_slides_fit (const RkStageSlides *self, int width, int height, int pixels)
 {
-  return self != NULL && self->width == width && self->height == height && self->pixels == pixels;
+  return self != NULL && self->width == width && self->height == height && self->pixels == pixels && self->serial == rk_slide_show_serial (self->show);
 }
 
 /* A stage in the slide's own form is a whole number of pixels: a black hair beside the slide would be seen. */

@@ -17,7 +17,7 @@ RkStageSlides *rk_stage_slides_new (RkSlideShow *show, int width, int height, in
 void rk_stage_slides_free (RkStageSlides *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RkStageSlides, rk_stage_slides_free)
 
-/* Returns: TRUE when they are for that size */
+/* Returns: TRUE when they are for that size, and of the document as it is */
 gboolean rk_stage_slides_fit (const RkStageSlides *self, int width, int height, int pixels);
 
 /* Returns: (transfer none): the slide at @index, @years on, zoomed into the item @zoomed (nullable); painted now unless it is kept.
