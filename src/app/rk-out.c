@@ -4,8 +4,7 @@
 
 #include "app/rk-page-picture.h"
 #include "core/rk-language.h"
-#include "draw/paper/rk-handout.h"
-#include "model/deck/rk-answer-deck.h"
+#include "model/deck/rk-deck-file.h"
 #include "widgets/picture/rk-picture-texture.h"
 #include "widgets/picture/rk-print.h"
 
@@ -48,7 +47,8 @@ print_page (gpointer data, const RkPrintOptions *options)
 
 typedef struct {
   RkDataset *dataset;
-  char *deck;
+  RkDeckShow *show;
+  RkDrawnDeck *drawn; /* so far */
 } PrintedDeck;
 
 static void
@@ -57,19 +57,28 @@ printed_deck_free (gpointer data)
   PrintedDeck *self = data;
 
   rk_dataset_unref (self->dataset);
-  g_free (self->deck);
+  rk_deck_show_free (self->show);
+  rk_drawn_deck_free (self->drawn);
   g_free (self);
 }
 
+/* One slide more at each call. */
 static GPtrArray *
 print_deck (gpointer data, const RkPrintOptions *options)
 {
-  const PrintedDeck *printed = data;
+  PrintedDeck *printed = data;
   const RkStyle *style = rk_style (options->grey ? RK_STYLE_GREY : RK_STYLE_LIGHT);
-  g_autoptr (RkDrawnDeck) deck = rk_answer_deck (printed->dataset, printed->deck, style);
-  const RkHandoutOptions handout = { options->slides_a_page, options->note_lines, deck->title };
+  const RkDeckFile file = { options->slides_a_page, options->note_lines, options->speaker_notes, 0 };
+  g_autoptr (RkDrawnDeck) drawn = NULL;
 
-  return rk_handout (deck->pictures, &handout, style);
+  if (printed->drawn == NULL)
+    printed->drawn = rk_drawn_deck_new (printed->show);
+  if (printed->drawn->pictures->len < printed->show->slides->len) {
+    rk_drawn_deck_draw (printed->drawn, printed->dataset, printed->show, printed->drawn->pictures->len, style);
+    return NULL;
+  }
+  drawn = g_steal_pointer (&printed->drawn);
+  return rk_deck_pages (drawn, &file, style, NULL);
 }
 
 static void
@@ -98,13 +107,11 @@ static void
 run_deck (RkWorkspace *workspace)
 {
   PrintedDeck *printed = g_new0 (PrintedDeck, 1);
-  const RkDeck *deck;
   g_autofree char *title = NULL;
 
   printed->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (rk_workspace_selection (workspace)));
-  printed->deck = g_strdup (rk_workspace_deck (workspace));
-  deck = rk_dataset_get (printed->dataset, &rk_deck_type, printed->deck);
-  title = rk_deck_title (deck);
+  printed->show = rk_deck_show (printed->dataset, rk_workspace_deck (workspace), 0, NULL);
+  title = rk_deck_title (printed->show->deck);
   run (workspace, rk_print_new (title, TRUE, print_deck, printed, printed_deck_free));
 }
 

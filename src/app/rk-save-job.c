@@ -63,8 +63,12 @@ write_job (GTask *task, gpointer source, gpointer data, GCancellable *cancellabl
 {
   const RkSaveJob *job = data;
   GError *error = NULL;
+  gboolean written;
 
-  if (write_it (job, &error))
+  rk_progress_listen (rk_work_row_heard, job->row);
+  written = write_it (job, &error);
+  rk_progress_listen (NULL, NULL);
+  if (written)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -74,21 +78,36 @@ static void
 on_written (GObject *source, GAsyncResult *result, gpointer data)
 {
   RkWorkspace *workspace = RK_WORKSPACE (source);
-  const RkSaveJob *job = g_task_get_task_data (G_TASK (result));
+  RkSaveJob *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_path_get_basename (job->path);
   g_autofree char *message = NULL;
 
+  rk_work_row_end (job->row);
+  g_clear_object (&job->row); /* here, not in the thread that lets go of the task last */
+  g_application_release (g_application_get_default ());
   message = g_task_propagate_boolean (G_TASK (result), &error) ? g_strdup_printf (_ ("Saved as %s"), name) : g_strdup (error->message);
   if (rk_workspace_selection (workspace) != NULL) /* the window may have been closed meanwhile */
     rk_workspace_toast (workspace, message, FALSE);
 }
 
+static RkWorkOf
+counted (const RkSaveJob *job)
+{
+  return job->deck != NULL ? RK_WORK_OF_SLIDES : job->grid != NULL ? RK_WORK_OF_ROWS
+                                                                   : RK_WORK_OF_PAGES;
+}
+
+/* The program stays until the file is there, window or not. The task has no cancellable: once written is written. */
 void
 rk_save_job_start (RkWorkspace *workspace, RkSaveJob *job)
 {
   g_autoptr (GTask) task = g_task_new (workspace, NULL, on_written, NULL);
+  g_autofree char *name = g_path_get_basename (job->path);
 
+  job->row = rk_work_row_new (name, counted (job));
+  rk_workspace_add_work (workspace, GTK_WIDGET (job->row));
+  g_application_hold (g_application_get_default ());
   g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, write_job);
 }

@@ -1,8 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-save-job: a file that is written in a worker thread while the window goes on; what came of it is told when it is there. */
+ * rk-save-job: a file that is written in a worker thread while the window goes on. When it takes more than a moment the window says
+ * how far it is and lets it be cancelled; what came of it is told when it is there. */
 #pragma once
+#include "app/rk-work-row.h"
 #include "app/rk-workspace.h"
 #include "exchange/rk-grid.h"
 #include "model/deck/rk-deck-file.h"
@@ -19,6 +21,7 @@ typedef struct {
   RkStyleVariant variant; /* … how it is laid out and coloured */
   RkDataset *dataset;
   int year;
+  RkWorkRow *row; /* of the job itself: leave it NULL */
 } RkSaveJob;
 
 /* Takes @job, made with g_new0(), and all that is in it. */

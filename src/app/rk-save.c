@@ -165,7 +165,7 @@ write_deck_to (RkWorkspace *workspace, const char *path)
 
   job->deck = g_strdup (rk_workspace_deck (workspace) != NULL ? rk_workspace_deck (workspace) : ""); /* the first one there is */
   job->dataset = rk_dataset_ref ((RkDataset *) rk_selection_dataset (rk_workspace_selection (workspace)));
-  job->pages = (RkDeckFile){ (guint) g_ascii_strtoull (layout, NULL, 10), g_str_has_suffix (layout, "-lines"), 0 };
+  job->pages = (RkDeckFile){ (guint) g_ascii_strtoull (layout, NULL, 10), g_str_has_suffix (layout, "-lines"), g_str_equal (layout, "speaker"), 0 };
   job->variant = chosen_variant (workspace);
   job->path = g_str_has_suffix (path, ".pdf") ? g_strdup (path) : g_strconcat (path, ".pdf", NULL);
   rk_save_job_start (workspace, job);
@@ -174,9 +174,9 @@ write_deck_to (RkWorkspace *workspace, const char *path)
 void
 rk_save_deck (RkWorkspace *workspace)
 {
-  static const char *const ids[] = { "0", "2", "2-lines", "4", "6", NULL };
+  static const char *const ids[] = { "0", "2", "2-lines", "4", "6", "speaker", NULL };
   const char *const titles[] = { _ ("Slides, 16:9"), _ ("A4, 2 slides a page"), _ ("A4, 2 slides a page with lines for notes"), _ ("A4, 4 slides a page"),
-                                 _ ("A4, 6 slides a page"), NULL };
+                                 _ ("A4, 6 slides a page"), _ ("A4, a slide a page with the speaker’s notes"), NULL };
   GtkFileChooser *chooser = rk_choose_file (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
 
   rk_choose_file_ask (chooser, "layout", _ ("Pages"), (GStrv) ids, (GStrv) titles);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rk-workspace.h"
 
-#include "core/calendar/rk-fiscal-year.h"
+#include "app/rk-year-menu.h"
 #include "core/event/rk-event.h"
 #include "core/rk-language.h"
 #include "model/session/rk-facts.h"
@@ -28,6 +28,7 @@ struct _RkWorkspace {
   RkInspector *inspector;
   GtkWidget *read_only_bar;
   GtkLabel *read_only_label;
+  GtkBox *works;
 
   RkSelection *selection;
   GCancellable *cancellable; /* of what the window waits for */
@@ -112,34 +113,6 @@ add_pages (RkWorkspace *self)
 }
 
 static void
-show_year (RkWorkspace *self)
-{
-  int year = rk_selection_year (self->selection);
-  g_autofree char *title = rk_fiscal_year_title (year);
-  g_autofree char *text = rk_language_is_japanese () ? g_strdup_printf ("%s (%d)", title, year) : g_strdup (title);
-
-  gtk_menu_button_set_label (self->year_button, text);
-}
-
-/* The years that the document knows, and the next one. */
-static void
-fill_year_menu (RkWorkspace *self)
-{
-  g_autoptr (GArray) years = rk_dataset_years (rk_selection_dataset (self->selection));
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  for (guint i = 0; i <= years->len; i++) {
-    int year = i < years->len ? (int) g_array_index (years, gint64, i) : years->len > 0 ? (int) g_array_index (years, gint64, i - 1) + 1
-                                                                                        : rk_selection_year (self->selection);
-    g_autofree char *title = rk_fiscal_year_title (year);
-    g_autofree char *action = g_strdup_printf ("win.show-year(%d)", year);
-
-    g_menu_append (menu, title, action);
-  }
-  gtk_menu_button_set_menu_model (self->year_button, G_MENU_MODEL (menu));
-}
-
-static void
 show_title (RkWorkspace *self)
 {
   g_autofree char *name = g_path_get_basename (rk_session_path (rk_selection_session (self->selection)));
@@ -167,8 +140,7 @@ show_read_only (RkWorkspace *self)
 static void
 on_changed (RkWorkspace *self)
 {
-  show_year (self);
-  fill_year_menu (self);
+  rk_year_menu_show (self->year_button, self->selection);
   show_read_only (self);
   rk_inspector_show (self->inspector, self->selection);
 }
@@ -242,6 +214,7 @@ rk_workspace_class_init (RkWorkspaceClass *class)
   BIND (inspector);
   BIND (read_only_bar);
   BIND (read_only_label);
+  BIND (works);
   gtk_widget_class_bind_template_callback (widget_class, on_page_selected);
 }
 
@@ -274,6 +247,12 @@ const char *
 rk_workspace_title (RkWorkspace *self)
 {
   return adw_window_title_get_title (self->title);
+}
+
+void
+rk_workspace_add_work (RkWorkspace *self, GtkWidget *row)
+{
+  gtk_box_append (self->works, row);
 }
 
 RkSelection *

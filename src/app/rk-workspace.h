@@ -25,6 +25,8 @@ void rk_workspace_show_page (RkWorkspace *self, const char *name);
 void rk_workspace_show_record (RkWorkspace *self, const char *key);
 /* @message: text for people, not markup; @undo offers to take it back */
 void rk_workspace_toast (RkWorkspace *self, const char *message, gboolean undo);
+/* @row: work that goes on, at the foot of the window; it takes itself away */
+void rk_workspace_add_work (RkWorkspace *self, GtkWidget *row);
 /* Takes @edit; what comes of it is told by a toast. @key: (nullable): what to pick when it is done */
 void rk_workspace_step (RkWorkspace *self, RkStep step, RkEdit *edit, const char *key);
 /* Returns: (transfer full) (nullable): what the page on screen shows */

@@ -15,7 +15,7 @@
 typedef struct {
   const char *output, *year, *variant, *slides;
   int handout;
-  gboolean list, notes;
+  gboolean list, notes, speaker_notes;
 } Options;
 
 static gboolean
@@ -28,6 +28,7 @@ parse (Options *options, GStrv *words, GError **error)
                                    { "slides", 0, 0, G_OPTION_ARG_STRING, &options->slides, NULL, NULL },
                                    { "handout", 0, 0, G_OPTION_ARG_INT, &options->handout, NULL, NULL },
                                    { "notes", 0, 0, G_OPTION_ARG_NONE, &options->notes, NULL, NULL },
+                                   { "speaker-notes", 0, 0, G_OPTION_ARG_NONE, &options->speaker_notes, NULL, NULL },
                                    G_OPTION_ENTRY_NULL };
 
   if (!rk_cli_options (words, entries, error))
@@ -36,6 +37,10 @@ parse (Options *options, GStrv *words, GError **error)
     return rk_cli_expect (*words, 1, "DECK", error);
   if (options->handout != 0 && !rk_handout_knows ((guint) options->handout)) {
     g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("%d slides are not put on a page: 1, 2, 4, 6"), options->handout);
+    return FALSE;
+  }
+  if (options->speaker_notes && (options->handout != 0 || options->notes)) {
+    g_set_error (error, RK_CLI_USAGE_ERROR, 0, "%s", _ ("“--speaker-notes” is a slide a page: leave “--handout” and “--notes” out"));
     return FALSE;
   }
   if (options->list || options->output != NULL)
@@ -115,10 +120,11 @@ write_each (const RkDrawnDeck *deck, guint first, const char *path, GError **err
 static gboolean
 write_deck (const RkDrawnDeck *deck, const Options *options, guint first, const RkStyle *style, GError **error)
 {
-  const RkDeckFile file = { (guint) options->handout, options->notes, first };
+  const RkDeckFile file = { (guint) options->handout, options->notes, options->speaker_notes, first };
+  const gboolean is_paper = options->handout != 0 || options->speaker_notes;
   g_autofree char *lower = g_ascii_strdown (options->output, -1);
 
-  if (options->handout == 0 && !g_str_has_suffix (lower, ".pdf") && rk_output_knows (lower) && deck->pictures->len > 1)
+  if (!is_paper && !g_str_has_suffix (lower, ".pdf") && rk_output_knows (lower) && deck->pictures->len > 1)
     return write_each (deck, first, options->output, error);
   return rk_deck_file_write (deck, &file, style, options->output, error);
 }
@@ -148,5 +154,5 @@ run_deck (RkCli *cli, GStrv words, GError **error)
   return write_deck (deck, &options, first, style, error);
 }
 
-const RkVerb rk_verb_deck = { "deck", "--list | [DECK] [--year R7] [--slides 3-5] [--handout 1|2|4|6 [--notes]] [--variant colour|dark|grey] -o FILE.pdf|png|svg",
-                              N_ ("list the decks; draw one, or the first, as slides or as a handout"), run_deck };
+const RkVerb rk_verb_deck = { "deck", "--list | [DECK] [--year R7] [--slides 3-5] [--handout 1|2|4|6 [--notes] | --speaker-notes] [--variant colour|dark|grey] -o FILE.pdf|png|svg",
+                              N_ ("list the decks; draw one, or the first, as slides, as a handout or with the speaker’s notes"), run_deck };

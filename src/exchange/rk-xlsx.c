@@ -3,6 +3,7 @@
 #include "exchange/rk-xlsx.h"
 
 #include "core/rk-language.h"
+#include "core/rk-progress.h"
 
 #include <glib/gstdio.h>
 #include <math.h>
@@ -103,7 +104,7 @@ write_grid (const Writer *writer)
 
   for (guint c = 0; c < grid->columns->len; c++)
     worksheet_write_string (writer->sheet, 0, (lxw_col_t) c, ((const RkGridColumn *) grid->columns->pdata[c])->heading, writer->heading);
-  for (guint r = 0; r < grid->rows->len; r++)
+  for (guint r = 0; r < grid->rows->len && rk_progress_step (RK_WORK_WRITING, r, grid->rows->len); r++)
     for (guint c = 0; c < grid->columns->len; c++)
       write_cell (writer, r, c);
   for (guint i = 0; i < grid->notes->len; i++)
@@ -137,6 +138,10 @@ rk_xlsx_write (const RkGrid *grid, const char *path, GError **error)
   write_grid (&writer);
   set_paper (&writer);
   result = workbook_close (book);
+  if (rk_progress_is_stopped (error)) {
+    g_remove (part);
+    return FALSE;
+  }
   if (result == LXW_NO_ERROR && g_chmod (part, 0600) == 0 && g_rename (part, path) == 0)
     return TRUE;
   g_remove (part);

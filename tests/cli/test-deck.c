@@ -59,6 +59,28 @@ test_handout (void)
   g_assert_cmpuint (draw_pages ("--handout 6"), ==, (all + 5) / 6);
 }
 
+/* A slide a page, with what the speaker wants to say below it; bookmarks lead to the slides. */
+static void
+test_speaker_notes (void)
+{
+  g_autoptr (Folder) folder = folder_new ();
+  g_autofree char *document = path_in (folder, "plan.renkei"), *table = path_in (folder, "slide.csv"), *path = path_in (folder, "notes.pdf");
+  g_autofree char *words = NULL, *about = NULL, *drawn = NULL;
+  g_autoptr (Answer) made = ask ("new '%s'", document), imported = NULL;
+  static const char text[] = "id,deck,position,kind,title,english_title,subtitle,english_subtitle,body,english_body,view,beside,notes,hidden,source,section\n"
+                             "R7-01,R7,100,表紙,題,,,,,,,,まず名乗る。,,,\n";
+
+  g_assert_true (g_file_set_contents (table, text, -1, NULL));
+  imported = ask ("-d '%s' import '%s' --as slide", document, table);
+  drawn = told ("-d '%s' deck R7 --slides 1-3 --speaker-notes -o '%s'", document, path);
+  g_assert_cmpstr (drawn, ==, "");
+  words = ask_program ("pdftotext", path, "-");
+  about = ask_program ("pdfinfo", path, "");
+  g_assert_cmpuint (count_pages (path), ==, 3);
+  assert_holds (words, "まず名乗る。");
+  assert_holds (about, "(A4)");
+}
+
 static void
 test_paper (void)
 {
@@ -212,6 +234,7 @@ main (int argc, char **argv)
   g_test_add_func ("/deck/figure-corrected", test_figure_corrected);
   g_test_add_func ("/deck/which-slides", test_which_slides);
   g_test_add_func ("/deck/handout", test_handout);
+  g_test_add_func ("/deck/speaker-notes", test_speaker_notes);
   g_test_add_func ("/deck/paper", test_paper);
   g_test_add_func ("/deck/pictures", test_pictures);
   g_test_add_func ("/deck/no-such-deck", test_no_such_deck);

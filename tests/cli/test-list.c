@@ -231,6 +231,7 @@ test_usage (void)
     { "deck", "-o FILE" },
     { "deck one more -o x.pdf", "DECK" },
     { "deck --handout 3 -o x.pdf", "3 slides are not put on a page" },
+    { "deck --handout 2 --speaker-notes -o x.pdf", "a slide a page" },
     { "deck --slides 4-2 -o x.pdf", "“4-2” are not slides" },
     { "deck --slides 0 -o x.pdf", "“0” are not slides" },
     { "deck --slides 2- -3 -o x.pdf", "-3" },

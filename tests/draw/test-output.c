@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/paper/rk-output.h"
 
+#include "core/rk-progress.h"
+
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
@@ -181,6 +183,32 @@ test_picture_too_large (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_files (self), ==, 0);
 }
 
+static gboolean
+stop_at_once (gpointer data, RkWork work, guint done, guint total)
+{
+  return FALSE;
+}
+
+/* Told to stop: what was there stays, nothing else comes. */
+static void
+test_stopped (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (self->folder, "a.pdf", NULL), *kept = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  g_assert_true (g_file_set_contents (path, "the picture of last year", -1, NULL));
+  rk_progress_listen (stop_at_once, NULL);
+  written = rk_output_write (self->pictures, path, &(RkOutputInfo){ .title = "t" }, &error);
+  rk_progress_listen (NULL, NULL);
+  g_assert_false (written);
+  g_assert_error (error, RK_PROGRESS_ERROR, 0);
+  g_assert_cmpuint (count_files (self), ==, 1);
+  g_assert_true (g_file_get_contents (path, &kept, NULL, NULL));
+  g_assert_cmpstr (kept, ==, "the picture of last year");
+  g_remove (path);
+}
+
 /* A disk without room: no process may write a file longer than a few bytes. */
 static void
 test_full_disk (Fixture *self, gconstpointer data)
@@ -293,6 +321,7 @@ main (int argc, char **argv)
   ADD ("refusals", test_refusals);
   ADD ("picture-too-large", test_picture_too_large);
   ADD ("full-disk", test_full_disk);
+  ADD ("stopped", test_stopped);
   ADD ("pdf-text", test_pdf_text);
   ADD ("pdf-fonts", test_pdf_fonts);
   return g_test_run ();

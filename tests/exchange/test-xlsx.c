@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A grid as a workbook and as text, read back from the XML within and from the lines: numbers are numbers, words stay words. */
+#include "core/rk-progress.h"
 #include "exchange/rk-xlsx.h"
 
 #include <glib/gstdio.h>
@@ -97,6 +98,29 @@ test_no_room (void)
   g_assert_nonnull (strstr (error->message, "table.xlsx"));
 }
 
+static gboolean
+stop_at_once (gpointer data, RkWork work, guint done, guint total)
+{
+  return FALSE;
+}
+
+/* Told to stop: no file, not even a part of one. */
+static void
+test_stopped (void)
+{
+  g_autoptr (RkGrid) grid = make_grid ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("renkei-xlsx-XXXXXX", NULL), *path = g_build_filename (folder, "table.xlsx", NULL);
+  gboolean written;
+
+  rk_progress_listen (stop_at_once, NULL);
+  written = rk_xlsx_write (grid, path, &error);
+  rk_progress_listen (NULL, NULL);
+  g_assert_false (written);
+  g_assert_error (error, RK_PROGRESS_ERROR, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0); /* it is empty */
+}
+
 static void
 test_text (void)
 {
@@ -113,6 +137,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/xlsx/workbook", test_workbook);
   g_test_add_func ("/xlsx/no-room", test_no_room);
+  g_test_add_func ("/xlsx/stopped", test_stopped);
   g_test_add_func ("/xlsx/text", test_text);
   return g_test_run ();
 }

@@ -88,7 +88,7 @@ test_pages (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    const RkPrintOptions options = { rows[i].slides_a_page, FALSE, FALSE };
+    const RkPrintOptions options = { .slides_a_page = rows[i].slides_a_page };
     guint freed = 0;
     g_autofree char *path = print_to_file (&options, &freed), *text = NULL, *info = NULL, *pages = g_strdup_printf ("Pages:           %u\n", rows[i].pages);
     const char *const to_text[] = { "pdftotext", path, "-", NULL }, *const to_info[] = { "pdfinfo", path, NULL };

@@ -2,14 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "draw/paper/rk-handout.h"
 
+#include "draw/paper/rk-paper-foot.h"
 #include "draw/paper/rk-sheet.h"
 
-#define SIDE 40.0
-#define TOP 36.0
-#define FOOT 44.0 /* of the page, with its number */
-#define GAP 18.0  /* between slides */
+#define GAP 18.0 /* between slides */
 #define LINE_DISTANCE 22.0
-#define SMALL 8.5
 
 /* Without lines to write on the paper lies so that the slides are largest. */
 static const struct {
@@ -70,11 +67,8 @@ make_page (const RkHandoutOptions *options, int layout, guint number, guint page
 {
   double width = layouts[layout].landscape ? RK_A4_LONG : RK_A4_SHORT, height = layouts[layout].landscape ? RK_A4_SHORT : RK_A4_LONG;
   RkPicture *page = rk_picture_new (width, height, style->page);
-  g_autofree char *text = g_strdup_printf ("%u / %u", number, pages);
 
-  if (options->title != NULL)
-    rk_picture_add_text (page, SIDE, height - 24, 0, 1, options->title, (RkFont){ SMALL, FALSE, width - 2 * SIDE - 80, 1 }, style->soft);
-  rk_picture_add_text (page, width - SIDE, height - 24, 1, 1, text, (RkFont){ SMALL, FALSE, 0, 0 }, style->soft);
+  rk_paper_foot_add (page, options->title, number, pages, style);
   return page;
 }
 
@@ -82,11 +76,14 @@ static void
 fill_page (RkPicture *page, GPtrArray *slides, int layout, gboolean note_lines, const RkStyle *style)
 {
   const guint columns = layouts[layout].columns, rows = layouts[layout].rows;
-  double width = (page->width - 2 * SIDE - (columns - 1) * GAP) / columns, height = (page->height - TOP - FOOT - (rows - 1) * GAP) / rows;
+  double width = (page->width - 2 * RK_PAPER_SIDE - (columns - 1) * GAP) / columns;
+  double height = (page->height - RK_PAPER_TOP - RK_PAPER_FOOT - (rows - 1) * GAP) / rows;
 
-  for (guint i = 0; i < columns * rows && slides->len > 0; i++)
-    add_slide (page, g_ptr_array_steal_index (slides, 0), (RkRect){ SIDE + (i % columns) * (width + GAP), TOP + (i / columns) * (height + GAP), width, height }, note_lines,
-               style);
+  for (guint i = 0; i < columns * rows && slides->len > 0; i++) {
+    RkRect cell = { RK_PAPER_SIDE + (i % columns) * (width + GAP), RK_PAPER_TOP + (i / columns) * (height + GAP), width, height };
+
+    add_slide (page, g_ptr_array_steal_index (slides, 0), cell, note_lines, style);
+  }
 }
 
 GPtrArray *

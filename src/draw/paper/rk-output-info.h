@@ -11,5 +11,6 @@ typedef struct {
   double scale;             /* PNG: pixels a point; 0 is 2 */
   const int *ranks;         /* (nullable): of the names: 1 stands below the last 0 */
   guint names_a_page;       /* 0 is 1: of a handout, several slides are on a page */
+  const guint *name_pages;  /* (nullable): the page of each name, from 1, where that is not even */
   guint first_page;         /* 0 is 1: the number that the first page bears */
 } RkOutputInfo;

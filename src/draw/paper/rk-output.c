@@ -3,6 +3,7 @@
 #include "draw/paper/rk-output.h"
 
 #include "core/rk-language.h"
+#include "core/rk-progress.h"
 #include "draw/paper/rk-pdf.h"
 
 #include <cairo-svg.h>
@@ -134,7 +135,11 @@ rk_output_write (const GPtrArray *pictures, const char *path, const RkOutputInfo
     g_set_error (error, RK_OUTPUT_ERROR, 0, _ ("%s: several pages need a name that ends in .pdf"), path);
     return FALSE;
   }
+  if (rk_progress_is_stopped (error)) /* there may be no picture at all */
+    return FALSE;
   status = form->write (pictures, info, bytes);
+  if (rk_progress_is_stopped (error))
+    return FALSE;
   if (status != CAIRO_STATUS_SUCCESS) {
     g_set_error (error, RK_OUTPUT_ERROR, 0, _ ("%s: the picture could not be drawn: %s"), path, cairo_status_to_string (status));
     return FALSE;

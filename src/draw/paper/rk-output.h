@@ -16,7 +16,9 @@ GQuark rk_output_error_quark (void);
  * @path: its ending chooses the form: .png, .svg or .pdf
  * @info: what the file says of itself
  *
- * Returns: %FALSE with @error naming the file: another ending, more pages than the form has, no room on the disk
+ * Reports its progress (core/rk-progress.h).
+ *
+ * Returns: %FALSE with @error naming the file: another ending, more pages than the form has, no room on the disk; or told to stop
  */
 gboolean rk_output_write (const GPtrArray *pictures, const char *path, const RkOutputInfo *info, GError **error);
 

@@ -3,6 +3,7 @@
 #include "draw/paper/rk-pdf.h"
 
 #include "core/rk-language.h"
+#include "core/rk-progress.h"
 #include "draw/paper/rk-pdf-catalogue.h"
 
 #include <cairo-pdf.h>
@@ -130,7 +131,7 @@ add_outline (cairo_surface_t *surface, const RkOutputInfo *info)
 
   for (guint i = 0; info->names != NULL && info->names[i] != NULL; i++) {
     const gboolean within = info->ranks != NULL && info->ranks[i] > 0;
-    g_autofree char *target = g_strdup_printf ("page=%u", i / a_page + 1);
+    g_autofree char *target = g_strdup_printf ("page=%u", info->name_pages != NULL ? info->name_pages[i] : i / a_page + 1);
     int id = cairo_pdf_surface_add_outline (surface, within ? chapter : CAIRO_PDF_OUTLINE_ROOT, info->names[i], target, 0);
 
     if (!within)
@@ -169,7 +170,7 @@ rk_pdf_write (const GPtrArray *pictures, const RkOutputInfo *info, GByteArray *b
   cairo_status_t status;
 
   describe (surface, info);
-  for (guint i = 0; i < pictures->len; i++)
+  for (guint i = 0; i < pictures->len && rk_progress_step (RK_WORK_WRITING, i, pictures->len); i++)
     add_page (surface, cr, pictures->pdata[i], MAX (1, info->first_page) + i, known, left);
   add_outline (surface, info);
   status = cairo_status (cr);

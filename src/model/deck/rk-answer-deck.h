@@ -19,11 +19,18 @@ RkPicture *rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const 
 typedef struct {
   char *title;
   GPtrArray *names;    /* of char *, a slide each, NULL at the end */
+  GPtrArray *notes;    /* of char *, a slide each: what the speaker wants to say, "" for nothing or where a slide goes on */
   GArray *ranks;       /* of int, a slide each: 0: a chapter or before the first one, 1: within a chapter */
   GPtrArray *pictures; /* of RkPicture */
+  gboolean in_chapter; /* what is drawn next */
 } RkDrawnDeck;
 
-/* Returns: (transfer full): the deck as rk_deck_show() has it; the first one when there is none such */
+/* Slide by slide, for whoever cannot wait for all. @slide: from 0; page numbers stay those of the whole */
+RkDrawnDeck *rk_drawn_deck_new (const RkDeckShow *show);
+void rk_drawn_deck_draw (RkDrawnDeck *self, const RkDataset *dataset, const RkDeckShow *show, guint slide, const RkStyle *style);
+
+/* Returns: (transfer full): the deck as rk_deck_show() has it; the first one when there is none such. Reports its progress
+ * (core/rk-progress.h); where it is to stop, the slides drawn till then */
 RkDrawnDeck *rk_answer_deck (const RkDataset *dataset, const char *deck, const RkStyle *style);
 /* @first, @last: the slides to draw, from 0; page numbers stay those of the whole */
 RkDrawnDeck *rk_answer_deck_shown (const RkDataset *dataset, const RkDeckShow *show, guint first, guint last, const RkStyle *style);

@@ -17,12 +17,14 @@ typedef struct {
 
 static const struct {
   guint slides;
+  gboolean speaker_notes;
   const char *title;
 } layouts[] = {
-  { 1, N_ ("1 slide a page") },
-  { 2, N_ ("2 slides a page") },
-  { 4, N_ ("4 slides a page") },
-  { 6, N_ ("6 slides a page") },
+  { 1, FALSE, N_ ("1 slide a page") },
+  { 2, FALSE, N_ ("2 slides a page") },
+  { 4, FALSE, N_ ("4 slides a page") },
+  { 6, FALSE, N_ ("6 slides a page") },
+  { 1, TRUE, N_ ("1 slide a page with the speaker’s notes") },
 };
 
 static void
@@ -83,24 +85,30 @@ static void
 on_apply_tab (GtkPrintOperation *operation, GtkWidget *tab, Printing *self)
 {
   if (self->has_slides) {
-    self->options.slides_a_page = layouts[gtk_drop_down_get_selected (GTK_DROP_DOWN (self->layout))].slides;
+    guint layout = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->layout));
+
+    self->options.slides_a_page = layouts[layout].slides;
+    self->options.speaker_notes = layouts[layout].speaker_notes;
     self->options.note_lines = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->lines));
   }
   self->options.grey = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->grey));
 }
 
-static void
-on_begin (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+/* Between two calls the main loop runs. Returns: TRUE when all is drawn */
+static gboolean
+on_paginate (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
 {
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   self->pages = self->source (self->data, &self->options);
-  gtk_print_operation_set_n_pages (operation, MAX (1, (int) self->pages->len));
+  if (self->pages != NULL)
+    gtk_print_operation_set_n_pages (operation, MAX (1, (int) self->pages->len));
+  return self->pages != NULL;
 }
 
 static const RkPicture *
 page_at (Printing *self, int number)
 {
-  return number >= 0 && (guint) number < self->pages->len ? self->pages->pdata[number] : NULL;
+  return self->pages != NULL && number >= 0 && (guint) number < self->pages->len ? self->pages->pdata[number] : NULL;
 }
 
 static void
@@ -152,7 +160,7 @@ rk_print_new (const char *title, gboolean has_slides, RkPrintSource source, gpoi
   g_autoptr (GtkPageSetup) setup = make_page_setup ();
   Printing *self = g_new0 (Printing, 1);
 
-  *self = (Printing){ .source = source, .data = data, .free_data = free_data, .has_slides = has_slides, .options = { 1, FALSE, FALSE } };
+  *self = (Printing){ .source = source, .data = data, .free_data = free_data, .has_slides = has_slides, .options = { .slides_a_page = 1 } };
   g_object_set_data_full (G_OBJECT (operation), "printing", self, printing_free);
   gtk_print_operation_set_job_name (operation, title);
   gtk_print_operation_set_default_page_setup (operation, setup);
@@ -160,10 +168,11 @@ rk_print_new (const char *title, gboolean has_slides, RkPrintSource source, gpoi
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_allow_async (operation, TRUE);
+  gtk_print_operation_set_show_progress (operation, TRUE);
   gtk_print_operation_set_custom_tab_label (operation, has_slides ? _ ("Slides") : _ ("Picture"));
   g_signal_connect (operation, "create-custom-widget", G_CALLBACK (on_create_tab), self);
   g_signal_connect (operation, "custom-widget-apply", G_CALLBACK (on_apply_tab), self);
-  g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), self);
+  g_signal_connect (operation, "paginate", G_CALLBACK (on_paginate), self);
   g_signal_connect (operation, "request-page-setup", G_CALLBACK (on_page_setup), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), self);
   return operation;

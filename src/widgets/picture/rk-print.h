@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-print: pages of pictures through the desktop’s dialog for printing, which gets a tab of ours: slides a page, lines to write
- * on, patterns instead of colours. */
+ * on, the speaker’s notes, patterns instead of colours. */
 #pragma once
 #include "draw/picture/rk-picture.h"
 
@@ -11,10 +11,12 @@
 typedef struct {
   guint slides_a_page; /* 1, 2, 4, 6 */
   gboolean note_lines;
+  gboolean speaker_notes; /* a slide a page */
   gboolean grey;
 } RkPrintOptions;
 
-/* Draws the pages, A4 each, upright or lying. Returns: (transfer full) (element-type RkPicture) */
+/* Draws the pages, A4 each, upright or lying. Returns: (transfer full) (element-type RkPicture) (nullable): NULL: there is more to
+ * draw, call again; meanwhile the window lives, and the dialog says how far it is */
 typedef GPtrArray *(*RkPrintSource) (gpointer data, const RkPrintOptions *options);
 
 /**
