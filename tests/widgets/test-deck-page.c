@@ -215,6 +215,141 @@ test_typed_is_kept (void)
   }
 }
 
+static const RkDeckSlide *
+shown_slide (Desk *desk)
+{
+  const char *key = rk_deck_page_slide (RK_DECK_PAGE (desk->page));
+
+  return key != NULL ? rk_dataset_get (dataset (desk), &rk_deck_slide_type, key) : NULL;
+}
+
+/* From the menu: each kind of slide, filled with the first there is, behind the picked one, and picked itself. */
+static void
+test_added (void)
+{
+  static const struct {
+    const char *what;
+    RkDeckSlideKind kind;
+    const char *view, *beside; /* how they begin */
+  } rows[] = {
+    { "title", RK_SLIDE_TITLE, NULL, NULL },
+    { "chapter", RK_SLIDE_CHAPTER, NULL, NULL },
+    { "text", RK_SLIDE_TEXT, NULL, NULL },
+    { "chart", RK_SLIDE_PICTURE, "chart:", NULL },
+    { "table", RK_SLIDE_PICTURE, "chart:consultations?form=table", NULL },
+    { "survey", RK_SLIDE_PICTURE, "chart:survey-", NULL },
+    { "map", RK_SLIDE_PICTURE, "map", NULL },
+    { "year-plan", RK_SLIDE_PICTURE, "timeline", NULL },
+    { "month", RK_SLIDE_PICTURE, "month", NULL },
+    { "events", RK_SLIDE_PICTURE, "events", NULL },
+    { "campaign", RK_SLIDE_PICTURE, "campaign", NULL },
+    { "pair", RK_SLIDE_PAIR, "map", "chart:" },
+  };
+
+  g_autoptr (Desk) desk = desk_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autofree char *label = NULL;
+    const RkDeckSlide *slide;
+
+    g_test_message ("%s", rows[i].what);
+    rk_slide_list_select (part (desk->page, "slides"), rk_thumbnail_slide (row_at (desk, 1)));
+    gtk_widget_activate_action (desk->page, "deck.add-slide", "s", rows[i].what);
+    wait_until (row_at (desk, 4) != NULL);
+    slide = shown_slide (desk);
+    g_assert_cmpstr (slide->id, ==, rk_thumbnail_slide (row_at (desk, 2)));
+    g_assert_cmpint (slide->kind, ==, rows[i].kind);
+    g_assert_cmpint (slide->view != NULL, ==, rows[i].view != NULL);
+    g_assert_true (slide->view == NULL || g_str_has_prefix (slide->view, rows[i].view));
+    g_assert_true (slide->beside == NULL || g_str_has_prefix (slide->beside, rows[i].beside));
+    g_assert_cmpint (gtk_widget_get_visible (part (part (desk->page, "form"), "view")), ==, rows[i].view != NULL);
+    g_assert_cmpint (gtk_widget_get_visible (part (part (desk->page, "form"), "beside")), ==, rows[i].beside != NULL);
+    label = rk_session_step (rk_selection_session (desk->selection), RK_STEP_UNDO, NULL, &error);
+    g_assert_no_error (error);
+    wait_until (lists (desk, "a b c d"));
+  }
+}
+
+static GtkDropDown *
+choice_at (GtkWidget *form, guint place)
+{
+  GtkWidget *child = gtk_widget_get_first_child (form);
+
+  while (place-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  return GTK_DROP_DOWN (child);
+}
+
+static const char *
+chosen (GtkDropDown *choice)
+{
+  return gtk_string_object_get_string (gtk_drop_down_get_selected_item (choice));
+}
+
+static void
+choose (GtkDropDown *choice, const char *title)
+{
+  GListModel *titles = gtk_drop_down_get_model (choice);
+
+  for (guint i = 0; i < g_list_model_get_n_items (titles); i++) {
+    g_autoptr (GtkStringObject) string = g_list_model_get_item (titles, i);
+
+    if (g_str_equal (gtk_string_object_get_string (string), title)) {
+      gtk_drop_down_set_selected (choice, i);
+      return;
+    }
+  }
+  g_error ("“%s” is not among the choices", title);
+}
+
+/* What the new slide shows is chosen in its form: of which figures, in which form; what is being typed is kept with it. */
+static void
+test_view_is_chosen (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  GtkWidget *form = part (desk->page, "form"), *view = part (form, "view");
+
+  gtk_widget_activate_action (desk->page, "deck.add-slide", "s", "chart");
+  wait_until (row_at (desk, 4) != NULL);
+  gtk_editable_set_text (GTK_EDITABLE (part (form, "title")), "typed");
+  choose (choice_at (view, 1), "Meetings attended");
+  wait_until (g_strcmp0 (shown_slide (desk)->view, "chart:meetings-attended") == 0);
+  g_assert_cmpstr (shown_slide (desk)->title, ==, "typed");
+  choose (choice_at (view, 2), "Stacked bars");
+  wait_until (g_strcmp0 (shown_slide (desk)->view, "chart:meetings-attended?form=stacked") == 0);
+  choose (choice_at (view, 0), "Map");
+  wait_until (g_strcmp0 (shown_slide (desk)->view, "map") == 0);
+  choose (choice_at (view, 3), "FY2024 (R6)");
+  wait_until (g_strcmp0 (shown_slide (desk)->view, "map?year=2024") == 0);
+  {
+    g_autoptr (GError) error = NULL;
+    g_autofree char *label = rk_session_step (rk_selection_session (desk->selection), RK_STEP_UNDO, NULL, &error);
+
+    g_assert_no_error (error);
+  }
+  g_assert_cmpstr (chosen (choice_at (view, 3)), ==, "The deck’s year");
+}
+
+/* What no list has, as a planner typed it elsewhere, is among the choices and stays. */
+static void
+test_unusual_view (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (RkView) view = rk_view_parse ("events?kind=説明会,新任支援&year=2024", NULL);
+  char *key = NULL;
+  GtkWidget *form;
+
+  apply (desk, rk_slide_add_view (dataset (desk), rk_dataset_get (dataset (desk), &rk_deck_type, desk->deck), view, NULL, &key));
+  wait_until (row_at (desk, 4) != NULL);
+  rk_slide_list_select (part (desk->page, "slides"), key);
+  form = part (part (desk->page, "form"), "view");
+  g_assert_cmpstr (chosen (choice_at (form, 1)), ==, "説明会,新任支援");
+  choose (choice_at (form, 2), "FY2025 (R7)");
+  wait_until (g_strcmp0 (shown_slide (desk)->view, "events?kind=説明会,新任支援&year=2025") == 0);
+  g_free (key);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -224,5 +359,8 @@ main (int argc, char **argv)
   g_test_add_func ("/deck-page/deleted-in-turn", test_deleted_in_turn);
   g_test_add_func ("/deck-page/title-is-typed", test_title);
   g_test_add_func ("/deck-page/typed-is-kept", test_typed_is_kept);
+  g_test_add_func ("/deck-page/slides-are-added", test_added);
+  g_test_add_func ("/deck-page/view-is-chosen", test_view_is_chosen);
+  g_test_add_func ("/deck-page/unusual-view-is-kept", test_unusual_view);
   return g_test_run ();
 }

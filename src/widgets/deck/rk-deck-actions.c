@@ -6,8 +6,11 @@
 #include "core/rk-language.h"
 #include "model/deck/rk-deck-edit.h"
 #include "model/deck/rk-slide-edit.h"
+#include "model/deck/rk-slide-templates.h"
 #include "model/view/rk-deck-show.h"
 #include "widgets/record/rk-record-form.h"
+
+#include <adwaita.h>
 
 /* What an action is about. */
 typedef struct {
@@ -16,6 +19,7 @@ typedef struct {
   const RkDataset *dataset;
   const RkDeck *deck;
   const RkDeckSlide *slide;
+  const char *target; /* (nullable): of the action */
 } Chosen;
 
 typedef enum { NEEDS_NOTHING,
@@ -40,13 +44,25 @@ keep (const Chosen *chosen, RkEdit *edit, const char *type, char *key)
 }
 
 static void
-add_slide (const Chosen *chosen, int kind)
+tell (const Chosen *chosen, const char *heading, const char *body)
 {
-  RkDeckSlide *slide = rk_record_new (&rk_deck_slide_type);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (chosen->page)), heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+add_slide (const Chosen *chosen, int unused)
+{
+  RkDeckSlide *slide = rk_slide_template (chosen->dataset, chosen->target);
   char *key = NULL;
   RkEdit *edit;
 
-  slide->kind = kind;
+  if (slide == NULL) {
+    tell (chosen, _ ("There are no figures to show on such a slide yet"), _ ("Type them on the page of charts, or a survey with its event, then add the slide."));
+    return;
+  }
   edit = rk_slide_add (chosen->dataset, chosen->deck, slide, chosen->slide != NULL ? chosen->slide->id : NULL, &key);
   rk_record_free (&rk_deck_slide_type, slide);
   keep (chosen, edit, "slide", key);
@@ -127,9 +143,7 @@ show_properties (const Chosen *chosen, int unused)
 }
 
 static const Action actions[] = {
-  { "deck.add-title", NEEDS_DECK, add_slide, RK_SLIDE_TITLE },
-  { "deck.add-chapter", NEEDS_DECK, add_slide, RK_SLIDE_CHAPTER },
-  { "deck.add-text", NEEDS_DECK, add_slide, RK_SLIDE_TEXT },
+  { "deck.add-slide", NEEDS_DECK, add_slide, 0 },
   { "deck.duplicate-slide", NEEDS_SLIDE, duplicate_slide, 0 },
   { "deck.hide-slide", NEEDS_SLIDE, hide_slide, 0 },
   { "deck.move-up", NEEDS_SLIDE, move_slide, -1 },
@@ -147,7 +161,7 @@ void
 rk_deck_actions_install (GtkWidgetClass *class, GtkWidgetActionActivateFunc run)
 {
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (class, actions[i].name, NULL, run);
+    gtk_widget_class_install_action (class, actions[i].name, actions[i].run == add_slide ? "s" : NULL, run);
 }
 
 static gboolean
@@ -163,14 +177,15 @@ choose (GtkWidget *page, RkSelection *selection, const char *deck, const char *s
   const RkDataset *dataset = rk_selection_dataset (selection);
 
   return (Chosen){ page, selection, dataset, deck != NULL ? rk_dataset_get (dataset, &rk_deck_type, deck) : NULL,
-                   slide != NULL ? rk_dataset_get (dataset, &rk_deck_slide_type, slide) : NULL };
+                   slide != NULL ? rk_dataset_get (dataset, &rk_deck_slide_type, slide) : NULL, NULL };
 }
 
 void
-rk_deck_actions_run (GtkWidget *page, const char *action, RkSelection *selection, const char *deck, const char *slide)
+rk_deck_actions_run (GtkWidget *page, const char *action, GVariant *target, RkSelection *selection, const char *deck, const char *slide)
 {
   Chosen chosen = choose (page, selection, deck, slide);
 
+  chosen.target = target != NULL ? g_variant_get_string (target, NULL) : NULL;
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     if (g_str_equal (actions[i].name, action) && is_possible (&actions[i], &chosen))
       actions[i].run (&chosen, actions[i].argument);

@@ -9,8 +9,8 @@
 
 void rk_deck_actions_install (GtkWidgetClass *class, GtkWidgetActionActivateFunc run);
 
-/* @deck, @slide: (nullable): keys of what is chosen on the page */
-void rk_deck_actions_run (GtkWidget *page, const char *action, RkSelection *selection, const char *deck, const char *slide);
+/* @target: (nullable): of the action; @deck, @slide: (nullable): keys of what is chosen on the page */
+void rk_deck_actions_run (GtkWidget *page, const char *action, GVariant *target, RkSelection *selection, const char *deck, const char *slide);
 void rk_deck_actions_update (GtkWidget *page, RkSelection *selection, const char *deck, const char *slide);
 
 /* The slide goes to @place among all slides of its deck. */

@@ -207,7 +207,7 @@ run (GtkWidget *widget, const char *action, GVariant *parameter)
   RkDeckPage *self = RK_DECK_PAGE (widget);
 
   rk_slide_form_keep (self->form);
-  rk_deck_actions_run (widget, action, self->selection, rk_deck_page_deck (self), self->slide);
+  rk_deck_actions_run (widget, action, parameter, self->selection, rk_deck_page_deck (self), self->slide);
 }
 
 static void

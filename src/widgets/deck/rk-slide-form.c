@@ -5,6 +5,7 @@
 #include "core/deck/rk-deck.h"
 #include "core/rk-language.h"
 #include "model/deck/rk-slide-edit.h"
+#include "widgets/deck/rk-view-form.h"
 #include "widgets/rk-children.h"
 
 #define N_FIELDS 7
@@ -14,6 +15,8 @@ struct _RkSlideForm {
 
   GtkWidget *title, *english_title, *subtitle, *english_subtitle, *body, *english_body, *notes; /* the fields, by their name */
   GtkWidget *body_label, *body_frame, *english_body_frame;
+  GtkWidget *view_label, *beside_label;
+  RkViewForm *view, *beside;
 
   RkSelection *selection;
   char *slide;
@@ -79,8 +82,9 @@ current_slide (RkSlideForm *self)
   return self->slide != NULL ? rk_dataset_get (rk_selection_dataset (self->selection), &rk_deck_slide_type, self->slide) : NULL;
 }
 
-void
-rk_slide_form_keep (RkSlideForm *self)
+/* What is typed, and what is picked where @name says a field for it: one edit. */
+static void
+keep (RkSlideForm *self, const char *name, const char *picked)
 {
   const RkDeckSlide *old = current_slide (self);
   RkDeckSlide *slide;
@@ -97,9 +101,23 @@ rk_slide_form_keep (RkSlideForm *self)
     self->shown[i] = g_strdup (text);
     rk_record_set_string (slide, field (i), *text != '\0' ? text : NULL);
   }
+  if (name != NULL)
+    rk_record_set_string (slide, rk_record_type_field (&rk_deck_slide_type, name), picked);
   if (!rk_record_equal (&rk_deck_slide_type, old, slide))
     rk_selection_keep (self->selection, rk_slide_change (rk_selection_dataset (self->selection), slide), NULL);
   rk_record_free (&rk_deck_slide_type, slide);
+}
+
+void
+rk_slide_form_keep (RkSlideForm *self)
+{
+  keep (self, NULL, NULL);
+}
+
+static void
+on_view (RkSlideForm *self, RkViewForm *form)
+{
+  keep (self, form == self->view ? "view" : "beside", rk_view_form_text (form));
 }
 
 static gboolean
@@ -108,6 +126,23 @@ is_touched (RkSlideForm *self, guint i)
   g_autofree char *text = typed (editor (self, i));
 
   return g_strcmp0 (text, self->shown[i]) != 0;
+}
+
+static void
+fill_views (RkSlideForm *self, const RkDeckSlide *slide)
+{
+  const RkDataset *dataset = rk_selection_dataset (self->selection);
+  const RkDeck *deck = slide != NULL ? rk_dataset_get (dataset, &rk_deck_type, slide->deck) : NULL;
+  gboolean has_view = deck != NULL && (slide->kind == RK_SLIDE_PICTURE || slide->kind == RK_SLIDE_PAIR), has_two = has_view && slide->kind == RK_SLIDE_PAIR;
+
+  if (has_view)
+    rk_view_form_show (self->view, dataset, (int) deck->year, slide->view);
+  if (has_two)
+    rk_view_form_show (self->beside, dataset, (int) deck->year, slide->beside);
+  gtk_widget_set_visible (self->view_label, has_view);
+  gtk_widget_set_visible (GTK_WIDGET (self->view), has_view);
+  gtk_widget_set_visible (self->beside_label, has_two);
+  gtk_widget_set_visible (GTK_WIDGET (self->beside), has_two);
 }
 
 static void
@@ -127,6 +162,7 @@ fill (RkSlideForm *self, const RkDeckSlide *slide, gboolean is_other)
   gtk_widget_set_visible (self->body_label, has_body);
   gtk_widget_set_visible (self->body_frame, has_body);
   gtk_widget_set_visible (self->english_body_frame, has_body);
+  fill_views (self, slide);
 }
 
 void
@@ -142,12 +178,6 @@ rk_slide_form_show (RkSlideForm *self, const char *slide)
   }
   gtk_widget_set_sensitive (GTK_WIDGET (self), current_slide (self) != NULL && !rk_session_is_read_only (rk_selection_session (self->selection)));
   fill (self, current_slide (self), is_other);
-}
-
-void
-rk_slide_form_focus_title (RkSlideForm *self)
-{
-  gtk_widget_grab_focus (self->title);
 }
 
 static void
@@ -184,6 +214,7 @@ rk_slide_form_class_init (RkSlideFormClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = rk_slide_form_dispose;
+  g_type_ensure (RK_TYPE_VIEW_FORM);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-slide-form.ui");
   BIND (title);
@@ -196,6 +227,11 @@ rk_slide_form_class_init (RkSlideFormClass *class)
   BIND (body_label);
   BIND (body_frame);
   BIND (english_body_frame);
+  BIND (view_label);
+  BIND (beside_label);
+  BIND (view);
+  BIND (beside);
+  gtk_widget_class_bind_template_callback (widget_class, on_view);
 }
 
 /* In the capture phase: a text takes Return for itself. */

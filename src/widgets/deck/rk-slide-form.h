@@ -17,4 +17,3 @@ void rk_slide_form_attach (RkSlideForm *self, RkSelection *selection);
 void rk_slide_form_show (RkSlideForm *self, const char *slide);
 /* Keeps what is typed. */
 void rk_slide_form_keep (RkSlideForm *self);
-void rk_slide_form_focus_title (RkSlideForm *self);
