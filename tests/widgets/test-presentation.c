@@ -42,6 +42,12 @@ make_deck (void)
   return deck;
 }
 
+static void
+mark_ended (gboolean *ended)
+{
+  *ended = TRUE;
+}
+
 static const RkDataset *
 dataset (void)
 {
@@ -148,6 +154,34 @@ test_blank (void)
   }
 }
 
+/* The keys are listed, and gone with the same key, another slide, or Escape, which then does not end the show. */
+static void
+test_help (void)
+{
+  static const struct {
+    const char *keys;
+    gboolean help, ended;
+  } rows[] = {
+    { "question", TRUE, FALSE },
+    { "F1", TRUE, FALSE },
+    { "F1 question", FALSE, FALSE },
+    { "F1 Right", FALSE, FALSE },
+    { "F1 Escape", FALSE, FALSE },
+    { "F1 Escape Escape", FALSE, TRUE },
+    { "Escape", FALSE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkSlideShow) show = rk_slide_show_new (dataset (), make_deck (), 2);
+    gboolean ended = FALSE;
+
+    g_signal_connect_swapped (show, "ended", G_CALLBACK (mark_ended), &ended);
+    press_all (show, rows[i].keys);
+    g_assert_cmpint (rk_slide_show_has_help (show), ==, rows[i].help);
+    g_assert_cmpint (ended, ==, rows[i].ended);
+  }
+}
+
 static char *
 year_after (guint slide, const char *keys)
 {
@@ -251,12 +285,6 @@ find_presenter (void)
   return NULL;
 }
 
-static void
-mark_ended (gboolean *ended)
-{
-  *ended = TRUE;
-}
-
 /* Real keys in the real window: full screen, on, black, by number, back, and at the end it is gone. */
 static void
 test_window (void)
@@ -296,6 +324,12 @@ test_painted_ahead (void)
   RkStage *stage = stage_of (window);
 
   wait_until (rk_stage_painted (stage) == 6); /* the one on screen, one back, two on, the first and the last */
+  {
+    gint64 start = g_get_monotonic_time ();
+
+    rk_slide_show_step (show, 1); /* it is there: no more than its pixels are put on screen */
+    g_test_message ("next slide in %.2f ms", (double) (g_get_monotonic_time () - start) / 1000);
+  }
   rk_slide_show_go (show, 15);
   wait_until (rk_stage_painted (stage) == 6);
   rk_slide_show_end (show);
@@ -407,6 +441,7 @@ main (int argc, char **argv)
   widgets_init (&argc, &argv);
   g_test_add_func ("/presentation/keys", test_keys);
   g_test_add_func ("/presentation/blank", test_blank);
+  g_test_add_func ("/presentation/help", test_help);
   g_test_add_func ("/presentation/years", test_years);
   g_test_add_func ("/presentation/stepped-picture", test_stepped_picture);
   g_test_add_func ("/presentation/title-and-notes", test_title);

@@ -47,9 +47,15 @@ point (RkSlideShow *show, int on)
 }
 
 static void
-end (RkSlideShow *show, int unused)
+leave (RkSlideShow *show, int unused)
 {
-  rk_slide_show_end (show);
+  rk_slide_show_leave (show);
+}
+
+static void
+toggle_help (RkSlideShow *show, int unused)
+{
+  rk_slide_show_toggle_help (show);
 }
 
 static void
@@ -88,7 +94,9 @@ static const struct {
   { GDK_KEY_z, 0, zoom, 0 },
   { GDK_KEY_l, 0, point, TRUE },
   { GDK_KEY_Control_L, 0, point, TRUE },
-  { GDK_KEY_Escape, 0, end, 0 },
+  { GDK_KEY_question, 0, toggle_help, 0 },
+  { GDK_KEY_F1, 0, toggle_help, 0 },
+  { GDK_KEY_Escape, 0, leave, 0 },
 };
 
 static gboolean

@@ -3,7 +3,8 @@
  *
  * rk-slide-keys: the keys of a slide show, those of every program for presentations, in whichever of its windows they are pressed:
  * arrows, space, Page Up and Down, Home, End, a number and Return, B and W for a blank screen, Escape. Besides Z zooms into what is
- * pointed at, L or Control held shows the pointer, Control with Page Up or Down steps the fiscal year. */
+ * pointed at, L or Control held shows the pointer, Control with Page Up or Down steps the fiscal year,
+ * ? or F1 lists the keys (rk-slide-help.c names them for people). */
 #pragma once
 #include "widgets/show/rk-slide-show.h"
 

@@ -20,7 +20,7 @@ struct _RkSlideShow {
   int years;
   RkBlank blank;
   GString *typed;
-  gboolean pointer;
+  gboolean pointer, help;
   char *pointed, *told, *zoomed;
   gint64 started;
   gboolean ended;
@@ -51,6 +51,7 @@ rk_slide_show_go (RkSlideShow *self, guint index)
   self->index = MIN (index, self->deck->slides->len - 1);
   self->years = 0;
   self->blank = RK_BLANK_NONE;
+  self->help = FALSE;
   g_string_truncate (self->typed, 0);
   forget (&self->pointed);
   forget (&self->told);
@@ -99,6 +100,28 @@ rk_slide_show_set_pointer (RkSlideShow *self, gboolean on)
 {
   self->pointer = on;
   changed (self);
+}
+
+void
+rk_slide_show_toggle_help (RkSlideShow *self)
+{
+  self->help = !self->help;
+  changed (self);
+}
+
+gboolean
+rk_slide_show_has_help (RkSlideShow *self)
+{
+  return self->help;
+}
+
+void
+rk_slide_show_leave (RkSlideShow *self)
+{
+  if (self->help)
+    rk_slide_show_toggle_help (self);
+  else
+    rk_slide_show_end (self);
 }
 
 static int

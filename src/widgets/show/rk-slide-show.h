@@ -50,6 +50,8 @@ RkBlank rk_slide_show_blank (RkSlideShow *self);
 /* Returns: the number typed so far, "" for none */
 const char *rk_slide_show_typed (RkSlideShow *self);
 gboolean rk_slide_show_has_pointer (RkSlideShow *self);
+/* Returns: whether the keys are listed above the slide */
+gboolean rk_slide_show_has_help (RkSlideShow *self);
 /* Returns: (nullable): the key of the item whose number is told, and of the one that is zoomed into */
 const char *rk_slide_show_told (RkSlideShow *self);
 const char *rk_slide_show_zoomed (RkSlideShow *self);
@@ -79,4 +81,7 @@ void rk_slide_show_point (RkSlideShow *self, const char *key);
 void rk_slide_show_pick (RkSlideShow *self, const char *key);
 /* Into the item (NULL: what is told or pointed at), or back when anything is zoomed. */
 void rk_slide_show_zoom (RkSlideShow *self, const char *key);
+void rk_slide_show_toggle_help (RkSlideShow *self);
+/* Takes what lies above the slide away; with nothing there the show is over. */
+void rk_slide_show_leave (RkSlideShow *self);
 void rk_slide_show_end (RkSlideShow *self);

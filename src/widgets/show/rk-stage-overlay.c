@@ -3,13 +3,14 @@
 #include "widgets/show/rk-stage-overlay.h"
 
 #include "widgets/picture/rk-picture-overlay.h"
+#include "widgets/show/rk-slide-help.h"
 
 #define TYPE_SHARE (1 / 26.0) /* of the stage’s height: 41 pixels at 1080 */
 
 gboolean
 rk_stage_overlay_is_empty (const RkStageOverlay *overlay)
 {
-  return overlay->told == NULL && overlay->focus == NULL && *overlay->typed == '\0' && overlay->year == NULL && !overlay->pointer;
+  return overlay->told == NULL && overlay->focus == NULL && *overlay->typed == '\0' && overlay->year == NULL && !overlay->pointer && !overlay->help;
 }
 
 static gboolean
@@ -102,6 +103,8 @@ rk_stage_overlay_draw (const RkPicture *picture, const RkStageOverlay *overlay, 
     add_corner (above, 0, overlay->typed, style);
   if (overlay->year != NULL)
     add_corner (above, 1, overlay->year, style);
+  if (overlay->help)
+    rk_slide_help_add (above, style);
   if (overlay->pointer)
     add_pointer (above, overlay->x, overlay->y);
   rk_picture_draw (above, cr);

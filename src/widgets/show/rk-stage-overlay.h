@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * rk-stage-overlay: what stands above a painted slide: the item that is told with its words, large enough for the last row; the
- * number that is typed; the year it is stepped to; the pointer. */
+ * number that is typed; the year it is stepped to; the pointer; the keys. */
 #pragma once
 #include "draw/picture/rk-picture.h"
 
@@ -10,7 +10,7 @@ typedef struct {
   const char *told, *focus; /* (nullable): keys of items */
   const char *typed;        /* "" for none */
   const char *year;         /* (nullable) */
-  gboolean pointer;
+  gboolean pointer, help;
   double x, y; /* where the pointer is */
 } RkStageOverlay;
 

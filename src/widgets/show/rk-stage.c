@@ -135,7 +135,7 @@ snapshot_overlay (RkStage *self, GtkSnapshot *snapshot, const graphene_rect_t *b
 {
   g_autofree char *year = rk_slide_show_year_title (self->show);
   const RkStageOverlay overlay = {
-    rk_slide_show_told (self->show), focused_key (self), rk_slide_show_typed (self->show), year, rk_slide_show_has_pointer (self->show), self->x, self->y
+    rk_slide_show_told (self->show), focused_key (self), rk_slide_show_typed (self->show), year, rk_slide_show_has_pointer (self->show), rk_slide_show_has_help (self->show), self->x, self->y
   };
   cairo_t *cr;
 
