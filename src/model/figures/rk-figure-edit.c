@@ -83,10 +83,33 @@ set_text (RkObservation *observation, const char *field, const char *text)
 static void
 set_source (RkObservation *observation, const char *source)
 {
-  if (source == NULL || g_strcmp0 (observation->source, source) == 0)
+  if (g_strcmp0 (observation->source, source) == 0)
     return;
   set_text (observation, "source", source);
   set_text (observation, "section", NULL);
+}
+
+static gboolean
+has_digit (const char *text)
+{
+  while (*text != '\0' && !g_ascii_isdigit (*text))
+    text++;
+  return *text != '\0';
+}
+
+/* A note that tells the former figure's difference says nothing of the new one; the history keeps it. What else was noted stays. */
+static void
+drop_difference (const RkFigures *figures, const RkFigurePlace *place, RkObservation *observation)
+{
+  g_autoptr (RkFigureCheck) check = rk_figure_check_around (figures, place);
+  g_autoptr (GString) rest = g_string_new (NULL);
+  g_auto (GStrv) lines = observation->note != NULL && check != NULL && check->noted ? g_strsplit (observation->note, "\n", -1) : NULL;
+
+  for (guint i = 0; lines != NULL && lines[i] != NULL; i++)
+    if (!has_digit (lines[i]))
+      g_string_append_printf (rest, "%s%s", rest->len > 0 ? "\n" : "", lines[i]);
+  if (lines != NULL)
+    set_text (observation, "note", rest->len > 0 ? rest->str : NULL);
 }
 
 void
@@ -105,6 +128,7 @@ rk_figure_put (const RkFigures *figures, const RkFigureChange *change, const cha
     return;
   }
   observation = make_observation (figures, change);
+  drop_difference (figures, &change->place, observation);
   observation->value = change->value;
   set_source (observation, source);
   rk_edit_put (edit, &rk_observation_type, observation);

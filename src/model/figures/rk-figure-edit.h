@@ -28,7 +28,7 @@ gboolean rk_figure_read (const char *text, gint64 *value, GError **error);
 
 /**
  * rk_figure_put:
- * @source: (nullable): the key of the document that the figures come from; %NULL leaves a figure's source as it is
+ * @source: (nullable): the key of the document that the figures come from; %NULL: a figure that changes is no longer its document's
  *
  * Adds to @edit what makes @place hold @value.
  */
@@ -49,5 +49,5 @@ RkEdit *rk_figure_clear (const RkFigureTable *table, const RkFigureRange *range)
 /* The difference that the check tells is kept as a note of the figure, which stays. Returns: (transfer full) (nullable): %NULL when there is none */
 RkEdit *rk_figure_keep_difference (const RkFigureTable *table, guint row, guint column);
 
-/* @source: the key of a document. Of every figure of @range. Returns: (transfer full) */
+/* @source: (nullable): the key of a document; %NULL: none is named. Of every figure of @range. Returns: (transfer full) */
 RkEdit *rk_figure_set_source (const RkFigureTable *table, const RkFigureRange *range, const char *source);

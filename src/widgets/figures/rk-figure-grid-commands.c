@@ -124,8 +124,7 @@ rk_figure_grid_do (RkFigureGrid *self, RkFigureCommand command)
     rk_figure_grid_keep (self, rk_figure_keep_difference (self->table, self->row, self->column));
     break;
   case RK_FIGURES_SET_SOURCE:
-    if (self->source != NULL)
-      rk_figure_grid_keep (self, rk_figure_set_source (self->table, &range, self->source));
+    rk_figure_grid_keep (self, rk_figure_set_source (self->table, &range, self->source));
     break;
   default:
     g_assert_not_reached ();
