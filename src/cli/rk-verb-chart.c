@@ -69,6 +69,7 @@ read_question (const Options *options, const RkTopic *topic, RkChartQuestion *qu
   g_autoptr (GError) wrong = NULL;
 
   question->by = topic->by;
+  question->kind = options->kind;
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (!rk_chart_question_take (question, rows[i].name, rows[i].value, &wrong)) {
       g_set_error_literal (error, RK_CLI_USAGE_ERROR, 0, wrong->message);
@@ -103,6 +104,20 @@ write_chart (const RkChart *chart, const RkChartKind *kind, const Options *optio
   return rk_output_write (pictures, options->output, &(RkOutputInfo){ .title = chart->title, .scale = options->scale }, error);
 }
 
+/* Years that have nothing are wrong words of an option too. */
+static RkChart *
+answer (const RkDataset *dataset, const RkTopic *topic, RkChartQuestion question, GError **error)
+{
+  g_autoptr (GError) wrong = NULL;
+  RkChart *chart = rk_answer_chart (dataset, topic, question, &wrong);
+
+  if (g_error_matches (wrong, RK_ANSWER_ERROR, RK_ANSWER_ERROR_SPAN))
+    g_set_error_literal (error, RK_CLI_USAGE_ERROR, 0, wrong->message);
+  else if (wrong != NULL)
+    g_propagate_error (error, g_steal_pointer (&wrong));
+  return chart;
+}
+
 static gboolean
 draw_topic (const RkDataset *dataset, const char *id, const Options *options, GError **error)
 {
@@ -113,7 +128,7 @@ draw_topic (const RkDataset *dataset, const char *id, const Options *options, GE
 
   if (topic == NULL || !read_question (options, topic, &question, error))
     return FALSE;
-  chart = rk_answer_chart (dataset, topic, question, error);
+  chart = answer (dataset, topic, question, error);
   if (chart == NULL)
     return FALSE;
   kind = kind != NULL ? kind : rk_suggested_kind (topic, chart);

@@ -269,7 +269,7 @@ test_every_chart (void)
 {
   static const char *const topics[] = { "meetings-attended", "consultations", "training-attendance", "progress-P01", "progress-P04", "progress-P14", "population", "aged65",
                                         "survey-E301", "survey-E302", "survey-E303" };
-  static const char *const dresses[] = { "--kind table --variant dark", "--variant grey --size A4", "--size 200x150", "--size square --scale 4", "--from R7 --to R1" };
+  static const char *const dresses[] = { "--kind table --variant dark", "--variant grey --size A4", "--size 200x150", "--size square --scale 4", "--kind table --variant grey" };
   g_autoptr (Folder) folder = folder_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
@@ -300,7 +300,15 @@ test_refused_kinds (void)
     { "meetings-attended --by ward", "has no figures for “By ward”. It has: By year, By half year." },
     { "survey-E302 --per resident", "is not a count that can be divided by residents" },
   };
+  static const char *const spans[] = { "--from R9", "--from R5 --to R1", "--to R3" };
   g_autoptr (Folder) folder = folder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++) {
+    g_autoptr (Answer) answer = ask ("chart consultations %s -o '%s/x.svg'", spans[i], folder);
+
+    assert_refused (answer, 2, "years");
+    assert_folder (folder, "");
+  }
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_autoptr (Answer) answer = ask ("chart %s -o '%s/x.svg'", rows[i].question, folder);

@@ -193,14 +193,19 @@ test_rates (void)
   g_autoptr (RkSession) session = open_with_wards (G_MAXUINT);
   g_autoptr (RkChart) aged = answer (rk_session_dataset (session), "consultations", (RkChartQuestion){ .by = RK_CHART_BY_WARD, .per = RK_CHART_PER_AGED65 });
   g_autoptr (RkChart) city = answer (figures (), "consultations", (RkChartQuestion){ .from = 2022, .to = 2022, .per = RK_CHART_PER_RESIDENT });
-  g_autofree char *notes = join (aged->notes);
+  g_autofree char *notes = join (aged->notes), *cell = NULL;
 
   g_assert_cmpfloat_with_epsilon (value_of (aged, "Kita-ku", 0), 1000.0 * 10 / 23773, 1e-9);
   assert_holds (notes, "Per 1,000 people aged 65 and over as counted on 2017-09-30.");
   g_assert_cmpstr (aged->unit, ==, "cases per 1,000 aged 65+");
   g_assert_cmpfloat (value_of (city, "R4", 0), <, 1);
   g_assert_cmpfloat (value_of (city, "R4", 0), >, 0.5);
-  g_assert_cmpint (city->decimals, ==, 3);
+  g_assert_cmpint (city->decimals, ==, 2);
+  g_assert_cmpstr (city->unit, ==, "cases per 1,000 residents");
+  g_assert_cmpstr (city->title, ==, "Individual consultations per 1,000 residents");
+  g_assert_cmpstr (city->subtitle, ==, "Osaka City, by fiscal year, in cases per 1,000 residents (one consultation case)");
+  cell = rk_chart_cell_name (city, category_of (city, "R4"), 0);
+  g_assert_cmpstr (cell, ==, "R4: Individual consultations 0.65 cases per 1,000 residents");
 }
 
 static void

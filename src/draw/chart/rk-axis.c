@@ -23,11 +23,19 @@ names_height (const RkChart *chart, double unit)
   return (height + (sublabel ? 17 : 0) + (partial ? 17 : 0) + (aside ? 22 : 0)) * unit;
 }
 
+char *
+rk_axis_number (const RkChart *chart, const RkScale *scale, double value)
+{
+  if (chart->decimals > 0)
+    return g_strdup_printf ("%.*f", value > 0 ? rk_scale_decimals (scale, chart->decimals) : 0, value);
+  return rk_chart_number (chart, value);
+}
+
 static void
 add_grid (const RkChartPass *pass, const RkAxis *axis)
 {
   for (double value = 0; value <= axis->scale.last + 1e-9; value += axis->scale.step) {
-    g_autofree char *number = rk_chart_number (pass->chart, value);
+    g_autofree char *number = rk_axis_number (pass->chart, &axis->scale, value);
     double y = rk_axis_height (axis, value);
 
     rk_picture_add_line (pass->picture, axis->inner.x, y, axis->inner.x + axis->inner.w, y, value > 0 ? pass->style->faint : pass->style->ink,
@@ -58,25 +66,20 @@ add_names (const RkChartPass *pass, const RkAxis *axis, guint index)
     rk_picture_add_text (pass->picture, x, pass->plot.y + pass->plot.h - 13 * pass->unit, 0.5, 0, category->aside, rk_fit (category->aside, small, least), pass->style->soft);
 }
 
-static void
-add_gap (const RkChartPass *pass, const RkAxis *axis, guint index)
+void
+rk_axis_add_gap (const RkChartPass *pass, const RkAxis *self, double middle, double width, const char *text)
 {
-  const RkChartCategory *category = pass->chart->categories->pdata[index];
-  double bottom = axis->inner.y + axis->inner.h, width = axis->slot * 0.88, height;
-  RkFont font;
+  double bottom = self->inner.y + self->inner.h, height;
+  RkFont font = rk_fit (text, (RkFont){ 13 * pass->unit, FALSE, width - 6 * pass->unit, 4 }, 12 * pass->unit);
   RkMark *mark;
 
-  if (category->gap == NULL)
-    return;
-  font = rk_fit (category->gap, (RkFont){ 13 * pass->unit, FALSE, width - 6 * pass->unit, 4 }, 12 * pass->unit);
   font.lines = 0;
-  height = MAX (56 * pass->unit, rk_text_measure (category->gap, font).h + 16 * pass->unit);
-  mark = rk_picture_add_rect (pass->picture, (RkRect){ rk_axis_middle (axis, index) - width / 2, bottom - height, width, height },
-                              rk_colour_alpha (pass->style->page, 1));
+  height = MAX (56 * pass->unit, rk_text_measure (text, font).h + 16 * pass->unit);
+  mark = rk_picture_add_rect (pass->picture, (RkRect){ middle - width / 2, bottom - height, width, height }, rk_colour_alpha (pass->style->page, 1));
   mark->stroke = pass->style->soft;
   mark->line_width = 1 * pass->unit;
   mark->dashed = TRUE;
-  rk_picture_add_text (pass->picture, rk_axis_middle (axis, index), bottom - height / 2, 0.5, 0.5, category->gap, font, pass->style->soft);
+  rk_picture_add_text (pass->picture, middle, bottom - height / 2, 0.5, 0.5, text, font, pass->style->soft);
 }
 
 RkAxis
@@ -85,7 +88,7 @@ rk_axis_add (const RkChartPass *pass, double largest)
   double top = 34 * pass->unit; /* the totals stand above the highest bar, the unit above them */
   double height = pass->plot.h - top - names_height (pass->chart, pass->unit);
   RkAxis axis = { .scale = rk_scale_for (largest, (int) CLAMP (height / (22 * pass->unit), 1, 5), pass->chart->decimals == 0) };
-  g_autofree char *widest = rk_chart_number (pass->chart, axis.scale.last);
+  g_autofree char *widest = rk_axis_number (pass->chart, &axis.scale, axis.scale.last);
   double left = rk_text_measure (widest, (RkFont){ 13 * pass->unit, FALSE, 0, 0 }).w + 12 * pass->unit;
 
   axis.inner = (RkRect){ pass->plot.x + left, pass->plot.y + top, pass->plot.w - left, height };
@@ -95,7 +98,10 @@ rk_axis_add (const RkChartPass *pass, double largest)
     rk_picture_add_text (pass->picture, pass->plot.x, pass->plot.y - 2 * pass->unit, 0, 0, pass->chart->unit, (RkFont){ 12 * pass->unit, FALSE, 0, 0 },
                          pass->style->soft);
   for (guint i = 0; i < pass->chart->categories->len; i++) {
-    add_gap (pass, &axis, i);
+    const RkChartCategory *category = pass->chart->categories->pdata[i];
+
+    if (category->gap != NULL)
+      rk_axis_add_gap (pass, &axis, rk_axis_middle (&axis, i), axis.slot * 0.88, category->gap);
     add_names (pass, &axis, i);
   }
   return axis;

@@ -16,6 +16,10 @@ typedef struct {
 /* Adds grid, numbers and names to the pass's picture. @largest: what must fit */
 RkAxis rk_axis_add (const RkChartPass *pass, double largest);
 
+/* Names what is missing, in an empty box on the foot. */
+void rk_axis_add_gap (const RkChartPass *pass, const RkAxis *self, double middle, double width, const char *text);
+/* Returns: (transfer full): a number beside a grid line, with the decimals that the lines need; "0" at the foot */
+char *rk_axis_number (const RkChart *chart, const RkScale *scale, double value);
 /* Returns: the middle of category @index */
 double rk_axis_middle (const RkAxis *self, guint index);
 /* Returns: the height at which @value lies */

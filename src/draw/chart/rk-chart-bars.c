@@ -234,23 +234,47 @@ largest_plain (const RkChart *chart)
   return largest;
 }
 
+#define NARROWEST_GAP 44 /* units: a narrower one has no room for words */
+
+/* One of several bars that has no figure, while others of its group have: its place says so. */
+static void
+add_missing (const RkChartPass *pass, const RkAxis *axis, double middle, double width)
+{
+  if (width >= NARROWEST_GAP * pass->unit)
+    rk_axis_add_gap (pass, axis, middle, width, _ ("no figure"));
+  else
+    rk_picture_add_text (pass->picture, middle, rk_axis_height (axis, 0) - 4 * pass->unit, 0.5, 1, "–", (RkFont){ 13 * pass->unit, FALSE, 0, 0 }, pass->style->soft);
+}
+
+/* What the legend names keeps its place in each group; values that bear names of their own stand in the middle. */
+static void
+add_group (const RkChartPass *pass, const RkAxis *axis, guint index)
+{
+  const RkChartCategory *category = pass->chart->categories->pdata[index];
+  gboolean named = rk_chart_count_names (pass->chart) > 1;
+  guint values = count_values (category), n = named ? category->cells->len : values, drawn = 0;
+  double width = n > 0 ? MIN (axis->slot * 0.84 / n, 140 * pass->unit) : 0;
+
+  if (values == 0 && !isnan (category->total))
+    add_plain (pass, axis, category, rk_axis_middle (axis, index), MIN (axis->slot * 0.62, 130 * pass->unit));
+  for (guint s = 0; s < category->cells->len && values > 0; s++) {
+    double left = rk_axis_middle (axis, index) + width * ((named ? s : drawn) - n / 2.0);
+
+    if (!isnan (g_array_index (category->cells, RkChartCell, s).value)) {
+      add_bar (pass, axis, category, s, left + width * 0.04, width * 0.92);
+      drawn++;
+    } else if (named)
+      add_missing (pass, axis, left + width / 2, width * 0.92);
+  }
+}
+
 static void
 add_grouped (const RkChartPass *pass)
 {
   RkAxis axis = rk_axis_add (pass, rk_chart_with_lines (pass, MAX (rk_chart_largest (pass->chart, FALSE), largest_plain (pass->chart))));
 
-  for (guint i = 0; i < pass->chart->categories->len; i++) {
-    const RkChartCategory *category = pass->chart->categories->pdata[i];
-    gboolean named = rk_chart_count_names (pass->chart) > 1; /* what the legend names keeps its place in each group */
-    guint n = named ? category->cells->len : count_values (category), drawn = 0;
-    double width = n > 0 ? MIN (axis.slot * 0.84 / n, 140 * pass->unit) : 0;
-
-    if (count_values (category) == 0 && !isnan (category->total))
-      add_plain (pass, &axis, category, rk_axis_middle (&axis, i), MIN (axis.slot * 0.62, 130 * pass->unit));
-    for (guint s = 0; s < category->cells->len; s++)
-      if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
-        add_bar (pass, &axis, category, s, rk_axis_middle (&axis, i) + width * ((named ? s : drawn++) - n / 2.0) + width * 0.04, width * 0.92);
-  }
+  for (guint i = 0; i < pass->chart->categories->len; i++)
+    add_group (pass, &axis, i);
   rk_chart_add_lines (pass, &axis.scale, axis.inner, FALSE);
   rk_chart_add_remarks (pass, &axis);
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-dots: each place's value as a dot on one scale from zero; the time before as a hollow dot beside it. */
 #include "core/rk-language.h"
+#include "draw/chart/rk-axis.h"
 #include "draw/chart/rk-chart-grid.h"
 #include "draw/chart/rk-chart-place.h"
 #include "draw/chart/rk-chart-rows.h"
@@ -68,7 +69,7 @@ add_grid (const Dots *dots, guint column)
   guint n = MIN (dots->rows.a_column, dots->rows.n - column * dots->rows.a_column);
 
   for (double value = 0; value <= dots->scale.last + dots->scale.step * 1e-6; value += dots->scale.step) {
-    g_autofree char *number = rk_chart_number (pass->chart, value);
+    g_autofree char *number = rk_axis_number (pass->chart, &dots->scale, value);
     double x = place_of (dots, first, value);
 
     rk_picture_add_line (pass->picture, x, first.y, x, first.y + n * first.h, value > 0 ? pass->style->faint : pass->style->ink, (value > 0 ? 0.8 : 1.2) * pass->unit);

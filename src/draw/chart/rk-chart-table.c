@@ -62,6 +62,13 @@ has_totals (const RkChart *chart)
   return chart->series->len > 1 && !chart->apart;
 }
 
+/* The heading, the series, their total, what is counted elsewhere. */
+static guint
+count_rows (const RkChart *chart)
+{
+  return 1 + chart->series->len + (has_totals (chart) ? 1 : 0) + (chart->asides != NULL ? 1 : 0);
+}
+
 static void
 add_column (const Grid *grid, guint column)
 {
@@ -81,13 +88,19 @@ add_column (const Grid *grid, guint column)
 
     add_value (grid, column, chart->series->len + 1, category->total, category->total_key, number, TRUE);
   }
+  if (chart->asides != NULL) {
+    g_autofree char *number = rk_chart_number (chart, category->aside_value);
+    g_autofree char *name = g_strdup_printf ("%s %s %s", category->label, chart->asides, number);
+
+    add_value (grid, column, count_rows (chart) - 1, category->aside_value, category->aside_key, name, FALSE);
+  }
 }
 
 static void
 add_table_columns (const RkChartPass *pass)
 {
   const RkChart *chart = pass->chart;
-  guint rows = chart->series->len + (has_totals (chart) ? 2 : 1);
+  guint rows = count_rows (chart);
   Grid grid = { pass, pass->plot.w * 0.34, 0, MIN (ROW * pass->unit, pass->plot.h / rows), 0 };
 
   grid.size = MIN (16 * pass->unit, grid.row / 2.4); /* two lines of a name fit */
@@ -97,6 +110,8 @@ add_table_columns (const RkChartPass *pass)
     add_row_name (&grid, s + 1, chart->series->pdata[s], FALSE);
   if (has_totals (chart))
     add_row_name (&grid, chart->series->len + 1, _ ("Total as published"), TRUE);
+  if (chart->asides != NULL)
+    add_row_name (&grid, rows - 1, chart->asides, FALSE);
   for (guint i = 0; i < chart->categories->len; i++)
     add_column (&grid, i);
 }

@@ -28,6 +28,7 @@ free_category (gpointer data)
   g_free (category->gap);
   g_free (category->total_key);
   g_free (category->aside);
+  g_free (category->aside_key);
   g_array_unref (category->cells);
   g_free (category);
 }
@@ -73,6 +74,7 @@ rk_chart_free (RkChart *self)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->unit);
+  g_free (self->asides);
   g_free (self->unexplained);
   g_free (self->source);
   g_free (self->accent);
@@ -99,7 +101,7 @@ rk_chart_add_category (RkChart *self, const char *label, const char *sublabel)
 
   category->label = g_strdup (label);
   category->sublabel = g_strdup (sublabel);
-  category->total = category->out_of = category->before = NAN;
+  category->total = category->aside_value = category->out_of = category->before = NAN;
   category->cells = g_array_new (FALSE, TRUE, sizeof (RkChartCell));
   g_array_set_clear_func (category->cells, clear_cell);
   for (guint i = 0; i < self->series->len; i++)

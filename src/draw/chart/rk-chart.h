@@ -35,9 +35,11 @@ typedef struct {
   char *total_key;
   double unexplained; /* what the published total has over its parts, 0 when they agree */
   char *aside;        /* (nullable): counted elsewhere, named below and never added */
-  double out_of;      /* of states: how many wards there are; else NAN */
-  double before;      /* of states: the number of the year before; NAN: none */
-  GArray *cells;      /* of RkChartCell, one a series */
+  double aside_value; /* the number that @aside names; NAN: none */
+  char *aside_key;
+  double out_of; /* of states: how many wards there are; else NAN */
+  double before; /* of states: the number of the year before; NAN: none */
+  GArray *cells; /* of RkChartCell, one a series */
 } RkChartCategory;
 
 /* Written at a category by a planner. */
@@ -60,6 +62,7 @@ typedef struct {
   int decimals;          /* of every number; 0 for counts */
   GPtrArray *series;     /* of char *: names */
   GPtrArray *categories; /* of RkChartCategory */
+  char *asides;          /* (nullable): what is counted elsewhere: a row of its own in a table */
   char *unexplained;     /* the name of what no part explains */
   GPtrArray *notes;      /* of char *: what to beware of */
   char *source;

@@ -22,6 +22,19 @@ rk_scale_for (double largest, int lines, gboolean whole)
   return (RkScale){ ceil (MAX (largest, least) / step - 1e-9) * step, step };
 }
 
+int
+rk_scale_decimals (const RkScale *self, int most)
+{
+  double step = self->step;
+  int decimals = 0;
+
+  while (decimals < most && fabs (step - round (step)) > 1e-9 * step) {
+    step *= 10;
+    decimals++;
+  }
+  return decimals;
+}
+
 double
 rk_scale_place (const RkScale *self, double value, double from, double to)
 {

@@ -13,5 +13,8 @@ typedef struct {
 /* Returns: a scale from 0 that holds @largest with about @lines grid lines; @whole: everything counted is whole */
 RkScale rk_scale_for (double largest, int lines, gboolean whole);
 
+/* Returns: the decimals that the step needs, @most at most */
+int rk_scale_decimals (const RkScale *self, int most);
+
 /* Returns: where @value lies between @from (at 0) and @to (at the top) */
 double rk_scale_place (const RkScale *self, double value, double from, double to);

@@ -10,6 +10,8 @@
 
 RkChart *rk_answer_measure (const RkDataset *dataset, const char *measure, const RkChartQuestion *question);
 RkChart *rk_answer_periods (const RkDataset *dataset, const char *measure, const RkChartQuestion *question);
+/* Whether any month of that year has a figure */
+gboolean rk_answer_has_months (const RkDataset *dataset, const RkMeasure *measure, int year);
 RkChart *rk_answer_measure_places (const RkDataset *dataset, const char *measure, const RkChartQuestion *question, GError **error);
 /* @topic: "population" or "aged65" */
 RkChart *rk_answer_population (const RkDataset *dataset, const char *topic, const RkChartQuestion *question, GError **error);
@@ -49,20 +51,30 @@ typedef struct {
 /* Adds series and categories. */
 gboolean rk_answer_add_places (const RkPlaceFigures *self, RkChart *chart, GError **error);
 
-/* Puts what planners wrote on the topic onto its chart. @own: the chart is by what the topic is by, and counts */
-void rk_answer_annotate (const RkDataset *dataset, const char *topic, gboolean own, RkChart *chart);
+/* Puts what planners wrote on the topic onto its chart. @all: the chart shows all that it was written for */
+void rk_answer_annotate (const RkDataset *dataset, const char *topic, gboolean all, RkChart *chart);
 
-/* Divides every figure of a chart of the city; FALSE with @error when there is no population to divide by. */
+/* Divides every figure of a chart of the city, whose unit says so already; FALSE with @error when there is no population to divide by. */
 gboolean rk_answer_divide_city (const RkDataset *dataset, RkChart *chart, RkChartPer per, GError **error);
 /* The same with @people for each category. @counted: when they were */
 void rk_answer_divide (RkChart *chart, RkChartPer per, const double *people, const char *counted);
 
+/**
+ * rk_answer_new_chart:
+ * @by: "by fiscal year"
+ * @counted: (nullable): what one of them is
+ *
+ * Returns: (transfer full): an empty chart of the city whose title, subtitle and unit say what is counted, and per whom
+ */
+RkChart *rk_answer_new_chart (const char *name, const char *by, const char *unit, const char *counted, RkChartPer per);
 /* Returns: (transfer none): "", "by fiscal year" … of a subtitle */
 const char *rk_answer_by_words (RkChartBy by);
 /* The figure of the city (@ward NULL) or of a ward, of exactly that period. Returns: (nullable) (transfer none) */
 const RkObservation *rk_answer_figure (const RkDataset *dataset, const char *measure, const char *ward, int year, gint64 period);
 /* First and last year in which anything was observed, so that a gap within is seen, unless the question names them. */
 void rk_answer_years (const RkDataset *dataset, const RkChartQuestion *question, int *from, int *to);
+/* Says where the figures that are drawn come from, and of how many it is not known. */
+void rk_answer_set_sources (const RkDataset *dataset, RkChart *chart);
 /* Returns: (transfer full): "observation:…" */
 char *rk_answer_key (const RkRecordType *type, gconstpointer record);
 /* Adds a name to a list: "a, b", 「a、b」 */

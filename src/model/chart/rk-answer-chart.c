@@ -8,6 +8,7 @@
 #include "core/rk-language.h"
 #include "model/words/rk-words.h"
 
+#include <math.h>
 #include <string.h>
 
 G_DEFINE_QUARK (rk_answer_error, rk_answer_error)
@@ -261,12 +262,60 @@ make_chart (const RkDataset *dataset, const char *topic, const RkChartQuestion *
   return make_measure (dataset, topic, question, error);
 }
 
+static gboolean
+has_value (const RkChart *chart)
+{
+  for (guint i = 0; i < chart->categories->len; i++) {
+    const RkChartCategory *category = chart->categories->pdata[i];
+
+    if (!isnan (category->total) || !isnan (category->before))
+      return TRUE;
+    for (guint s = 0; s < category->cells->len; s++)
+      if (!isnan (g_array_index (category->cells, RkChartCell, s).value))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* Returns: (transfer full): "from R4 until R5", "since R4", "until R5" */
+static char *
+tell_span (const RkChartQuestion *question)
+{
+  g_autofree char *from = question->from != 0 ? rk_fiscal_year_code (question->from) : NULL, *to = question->to != 0 ? rk_fiscal_year_code (question->to) : NULL;
+
+  if (from != NULL && to != NULL)
+    return g_strdup_printf (_ ("from %s until %s"), from, to);
+  return from != NULL ? g_strdup_printf (_ ("since %s"), from) : g_strdup_printf (_ ("until %s"), to);
+}
+
+/* Years that were asked for and have nothing are no chart: its axis would stand for figures that there are not. */
+static gboolean
+is_span (const RkTopic *topic, const RkChartQuestion *question, const RkChart *chart, GError **error)
+{
+  g_autofree char *span = NULL;
+
+  if (question->from == 0 && question->to == 0)
+    return TRUE;
+  span = tell_span (question);
+  if (question->from != 0 && question->to != 0 && question->from > question->to)
+    /* Translators: fiscal years, "R5 to R1" */
+    g_set_error (error, RK_ANSWER_ERROR, RK_ANSWER_ERROR_SPAN, _ ("%s: the span of years ends before it begins."), span);
+  else if (chart != NULL && !has_value (chart))
+    /* Translators: title of figures; fiscal years, "R4 to R5" */
+    g_set_error (error, RK_ANSWER_ERROR, RK_ANSWER_ERROR_SPAN, _ ("“%s” has no figures for these years: %s."), topic->title, span);
+  else
+    return TRUE;
+  return FALSE;
+}
+
 RkChart *
 rk_answer_chart (const RkDataset *dataset, const RkTopic *topic, RkChartQuestion question, GError **error)
 {
-  RkChart *chart = is_possible (dataset, topic, &question, error) ? make_chart (dataset, topic->id, &question, error) : NULL;
+  gboolean possible = is_possible (dataset, topic, &question, error) && is_span (topic, &question, NULL, error);
+  g_autoptr (RkChart) chart = possible ? make_chart (dataset, topic->id, &question, error) : NULL;
 
-  if (chart != NULL)
-    rk_answer_annotate (dataset, topic->id, question.by == topic->by && question.per == RK_CHART_PER_COUNT, chart);
-  return chart;
+  if (chart == NULL || !is_span (topic, &question, chart, error))
+    return NULL;
+  rk_answer_annotate (dataset, topic->id, rk_answer_shows_all (dataset, topic, &question), chart);
+  return g_steal_pointer (&chart);
 }

@@ -3,7 +3,7 @@
  *
  * rk-answer-chart: which charts a document can show, and their values. A topic is a measure, the population, the attendance of
  * trainings, the progress of the wards, or an event's survey. Every value carries the record behind it; every caution is
- * written from the data. What a planner wrote on a topic (rk-annotation) is on each of its charts. */
+ * written from the data. What a planner wrote on a topic (rk-annotation) is of its whole: a narrower question has the plain title. */
 #pragma once
 #include "core/record/rk-choices.h"
 #include "core/record/rk-dataset.h"
@@ -14,6 +14,7 @@
 
 #define RK_ANSWER_ERROR (rk_answer_error_quark ())
 GQuark rk_answer_error_quark (void);
+#define RK_ANSWER_ERROR_SPAN 1 /* years that end before they begin, or have no figure; all else is 0 */
 
 typedef struct {
   char *id;         /* "meetings-attended", "training-attendance", "survey-E302" */
@@ -28,6 +29,7 @@ typedef struct {
   int accent;   /* the year on screen, marked; 0 none */
   RkChartBy by;
   RkChartPer per;
+  const char *kind; /* (nullable): the kind that was asked for; one that leaves years out has no finding about them */
 } RkChartQuestion;
 
 void rk_topic_free (RkTopic *self);
@@ -52,10 +54,14 @@ gboolean rk_topic_can_be_divided (const RkTopic *topic);
 /**
  * rk_answer_chart:
  *
- * Returns: (transfer full): the chart of a topic; %NULL with @error when it has no figures by what is asked, or nothing to
- *   divide them by
+ * Returns: (transfer full): the chart of a topic; %NULL with @error when it has no figures by what is asked or in those years, or
+ *   nothing to divide them by
  */
 RkChart *rk_answer_chart (const RkDataset *dataset, const RkTopic *topic, RkChartQuestion question, GError **error);
+
+/* Returns: whether what was written on the topic's chart holds for the question too: figures counted by what the topic is by, with no
+ * year of theirs left out */
+gboolean rk_answer_shows_all (const RkDataset *dataset, const RkTopic *topic, const RkChartQuestion *question);
 
 /* Adds a category for a fiscal year: "R5" with "2023" below. */
 RkChartCategory *rk_answer_add_year (RkChart *chart, int year);

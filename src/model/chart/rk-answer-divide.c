@@ -23,28 +23,27 @@ divide_category (RkChartCategory *category, double people)
   category->total *= factor;
   category->unexplained *= category->unexplained > 0 ? factor : 1;
   g_clear_pointer (&category->aside, g_free); /* a count of its own, not divided */
+  category->aside_value = NAN;
 }
 
 void
 rk_answer_divide (RkChart *chart, RkChartPer per, const double *people, const char *counted)
 {
-  g_autofree char *date = rk_population_counted_words (counted), *unit = g_steal_pointer (&chart->unit);
+  g_autofree char *date = rk_population_counted_words (counted);
   double largest;
 
   for (guint i = 0; i < chart->categories->len; i++)
     divide_category (chart->categories->pdata[i], people[i]);
+  g_clear_pointer (&chart->asides, g_free);
   largest = find_largest (chart);
+  /* two figures that mean something at least, of the largest */
   chart->decimals = largest >= 100 ? 0 : largest >= 10 ? 1
-                                     : largest >= 1    ? 2
+                                     : largest >= 0.1  ? 2
                                                        : 3;
-  if (per == RK_CHART_PER_AGED65) {
-    /* Translators: a unit divided: "cases per 1,000 aged 65+" */
-    chart->unit = g_strdup_printf (_ ("%s per 1,000 aged 65+"), unit);
+  if (per == RK_CHART_PER_AGED65)
     rk_chart_add_note (chart, _ ("Per 1,000 people aged 65 and over as counted on %s."), date);
-  } else {
-    chart->unit = g_strdup_printf (_ ("%s per 1,000 residents"), unit);
+  else
     rk_chart_add_note (chart, _ ("Per 1,000 residents as counted on %s."), date);
-  }
 }
 
 gboolean

@@ -109,8 +109,7 @@ RkChart *
 rk_answer_measure_places (const RkDataset *dataset, const char *id, const RkChartQuestion *question, GError **error)
 {
   const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
-  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), rk_answer_by_words (question->by), rk_word_unit (measure), rk_word_counted (measure));
-  g_autoptr (RkChart) chart = rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure));
+  g_autoptr (RkChart) chart = rk_answer_new_chart (rk_word_measure (measure), rk_answer_by_words (question->by), rk_word_unit (measure), rk_word_counted (measure), question->per);
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (Time));
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   Figures self = { dataset, id, times };
@@ -120,6 +119,8 @@ rk_answer_measure_places (const RkDataset *dataset, const char *id, const RkChar
   figures.block_year = question->by == RK_CHART_BY_BLOCK ? keep_block_year (&self) : 0;
   name_times (&self, &figures, chart);
   chart->several = measure->several != 0;
-  chart->source = rk_answer_source_line (dataset, measure->source, measure->section);
-  return rk_answer_add_places (&figures, chart, error) ? g_steal_pointer (&chart) : NULL;
+  if (!rk_answer_add_places (&figures, chart, error))
+    return NULL;
+  rk_answer_set_sources (dataset, chart);
+  return g_steal_pointer (&chart);
 }

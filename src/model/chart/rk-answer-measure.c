@@ -60,6 +60,11 @@ set_relisted (const Answer *answer, RkChartCategory *category, const RkObservati
   number = rk_count_format (observation->value);
   /* Translators: a number that is counted elsewhere already (再掲) */
   category->aside = g_strdup_printf (_ ("incl. %s"), number);
+  category->aside_value = (double) observation->value;
+  category->aside_key = item_key (observation);
+  if (answer->chart->asides == NULL)
+    /* Translators: the name of figures that are counted elsewhere already (再掲) */
+    answer->chart->asides = g_strdup_printf (_ ("incl. %s"), rk_word_measure (answer->relisted));
 }
 
 /* Two halves and no figure of the year: they stand one on the other, named, and are not added up. */
@@ -115,7 +120,7 @@ add_year (const Answer *answer, int year)
   else if (total != NULL)
     set_figure (answer, category, total);
   else
-    category->gap = g_strdup (_ ("no figure published"));
+    category->gap = g_strdup (rk_answer_has_months (answer->dataset, answer->measure, year) ? _ ("months only") : _ ("no figure published"));
   return category->gap == NULL;
 }
 
@@ -178,15 +183,18 @@ add_notes (const Answer *answer, const GString *gaps)
 static void
 add_years (const Answer *answer, int from, int to)
 {
-  g_autoptr (GString) gaps = g_string_new (NULL);
+  g_autoptr (GString) gaps = g_string_new (NULL), months = g_string_new (NULL);
 
   for (int year = from; year <= to && year > 0; year++)
     if (!add_year (answer, year)) {
       g_autofree char *code = rk_fiscal_year_code (year);
 
-      rk_answer_append (gaps, code);
+      rk_answer_append (rk_answer_has_months (answer->dataset, answer->measure, year) ? months : gaps, code);
     }
   add_notes (answer, gaps);
+  if (months->len > 0)
+    /* Translators: years */
+    rk_chart_add_note (answer->chart, _ ("Of %s only months are known; they are not added up."), months->str);
 }
 
 static gboolean
@@ -202,9 +210,8 @@ RkChart *
 rk_answer_measure (const RkDataset *dataset, const char *id, const RkChartQuestion *question)
 {
   const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
-  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), rk_answer_by_words (RK_CHART_BY_YEAR), rk_word_unit (measure), rk_word_counted (measure));
   g_autoptr (GPtrArray) parts = rk_answer_parts (dataset, measure);
-  Answer answer = { dataset, measure, parts, find_relisted (dataset, measure), 0, rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure)) };
+  Answer answer = { dataset, measure, parts, find_relisted (dataset, measure), 0, rk_answer_new_chart (rk_word_measure (measure), rk_answer_by_words (RK_CHART_BY_YEAR), rk_word_unit (measure), rk_word_counted (measure), question->per) };
   int from, to;
 
   rk_answer_years (dataset, question, &from, &to);
@@ -214,6 +221,6 @@ rk_answer_measure (const RkDataset *dataset, const char *id, const RkChartQuesti
   answer.chart->accent = question->accent != 0 ? rk_fiscal_year_code (question->accent) : NULL;
   add_years (&answer, from, to);
   answer.chart->unexplained = explains_all (answer.chart) ? NULL : g_strdup (_ ("in the published total only"));
-  answer.chart->source = rk_answer_source_line (dataset, measure->source, measure->section);
+  rk_answer_set_sources (dataset, answer.chart);
   return answer.chart;
 }

@@ -107,10 +107,15 @@ note_missing (RkChart *chart, const RkChartCategory *category, const char *missi
 }
 
 static void
-note_difference (RkChart *chart, const RkChartCategory *category, gint64 total, gint64 sum)
+note_difference (RkChart *chart, const RkChartCategory *category, const RkObservation *total, gint64 sum)
 {
-  g_autofree char *published = rk_count_format (total), *parts = rk_count_format (sum), *difference = rk_count_format (total - sum);
+  g_autofree char *published = rk_count_format (total->value), *parts = rk_count_format (sum), *difference = rk_count_format (total->value - sum);
 
+  if (total->source == NULL) {
+    /* Translators: year, total that no document is named for, sum of its parts, difference */
+    rk_chart_add_note (chart, _ ("%s: the total is %s; its parts add up to %s (difference %s)."), category->label, published, parts, difference);
+    return;
+  }
   /* Translators: year, published total, sum of its parts, difference */
   rk_chart_add_note (chart, _ ("%s: the published total is %s; its parts add up to %s (difference %s). Shown as published."), category->label, published, parts,
                      difference);
@@ -130,7 +135,7 @@ rk_answer_set_parts (const RkDataset *dataset, RkChart *chart, const GPtrArray *
   if (missing->len > 0)
     note_missing (chart, category, missing->str);
   if ((missing->len == 0 && found.sum != total->value) || found.sum > total->value)
-    note_difference (chart, category, total->value, found.sum);
+    note_difference (chart, category, total, found.sum);
 }
 
 static gboolean

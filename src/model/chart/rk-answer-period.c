@@ -34,14 +34,17 @@ add_halves (const RkDataset *dataset, const RkMeasure *measure, const RkChartQue
     gboolean first = set_period (dataset, measure, category, 0, year, RK_PERIOD_FIRST_HALF);
     gboolean second = set_period (dataset, measure, category, 1, year, RK_PERIOD_SECOND_HALF);
 
+    if (first != second)
+      /* Translators: year; "first half" or "second half" */
+      rk_chart_add_note (chart, _ ("%s: no figure of the %s is published."), category->label, rk_choice_title (rk_periods, first ? RK_PERIOD_SECOND_HALF : RK_PERIOD_FIRST_HALF));
     if (!first && !second)
       category->gap = g_strdup (rk_answer_figure (dataset, measure->id, NULL, year, RK_PERIOD_YEAR) != NULL ? _ ("whole year only") : _ ("no figure published"));
   }
   rk_chart_add_note (chart, "%s", _ ("A half is compared with the same half of another year only."));
 }
 
-static gboolean
-has_months (const RkDataset *dataset, const RkMeasure *measure, int year)
+gboolean
+rk_answer_has_months (const RkDataset *dataset, const RkMeasure *measure, int year)
 {
   for (gint64 month = RK_PERIOD_APRIL; month <= RK_PERIOD_MARCH; month++)
     if (rk_answer_figure (dataset, measure->id, NULL, year, month) != NULL)
@@ -58,7 +61,7 @@ find_years_of_months (const RkDataset *dataset, const RkMeasure *measure, const 
 
   rk_answer_years (dataset, question, &from, &to);
   for (int year = to; year >= from && year > 0 && years->len < MOST_YEARS; year--)
-    if (has_months (dataset, measure, year))
+    if (rk_answer_has_months (dataset, measure, year))
       g_array_prepend_val (years, year);
   return years;
 }
@@ -73,10 +76,8 @@ add_month_category (RkChart *chart, int month)
 }
 
 static void
-add_months (const RkDataset *dataset, const RkMeasure *measure, const RkChartQuestion *question, RkChart *chart)
+add_months (const RkDataset *dataset, const RkMeasure *measure, const GArray *years, RkChart *chart)
 {
-  g_autoptr (GArray) years = find_years_of_months (dataset, measure, question);
-
   for (guint s = 0; s < years->len; s++) {
     g_autofree char *code = rk_fiscal_year_code (g_array_index (years, int, s));
 
@@ -93,21 +94,37 @@ add_months (const RkDataset *dataset, const RkMeasure *measure, const RkChartQue
   }
 }
 
+/* "by month of FY2024 (R6)": the axis has the months alone. */
+static char *
+tell_months (const GArray *years)
+{
+  g_autoptr (GString) titles = g_string_new (NULL);
+
+  for (guint i = 0; i < years->len; i++) {
+    g_autofree char *title = rk_fiscal_year_title (g_array_index (years, int, i));
+
+    rk_answer_append (titles, title);
+  }
+  /* Translators: fiscal years */
+  return years->len > 0 ? g_strdup_printf (_ ("by month of %s"), titles->str) : g_strdup (rk_answer_by_words (RK_CHART_BY_MONTH));
+}
+
 RkChart *
 rk_answer_periods (const RkDataset *dataset, const char *id, const RkChartQuestion *question)
 {
   const RkMeasure *measure = rk_dataset_get (dataset, &rk_measure_type, id);
-  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), rk_answer_by_words (question->by), rk_word_unit (measure), rk_word_counted (measure));
-  RkChart *chart = rk_chart_new (rk_word_measure (measure), subtitle, rk_word_unit (measure));
+  g_autoptr (GArray) years = find_years_of_months (dataset, measure, question);
+  g_autofree char *by = question->by == RK_CHART_BY_MONTH ? tell_months (years) : g_strdup (rk_answer_by_words (question->by));
+  RkChart *chart = rk_answer_new_chart (rk_word_measure (measure), by, rk_word_unit (measure), rk_word_counted (measure), question->per);
 
   chart->apart = TRUE;
   chart->several = measure->several != 0;
   if (question->by == RK_CHART_BY_HALF)
     add_halves (dataset, measure, question, chart);
   else
-    add_months (dataset, measure, question, chart);
+    add_months (dataset, measure, years, chart);
   if (measure->several)
     rk_chart_add_note (chart, "%s", _ ("Several answers a case: not to be compared with the number of cases."));
-  chart->source = rk_answer_source_line (dataset, measure->source, measure->section);
+  rk_answer_set_sources (dataset, chart);
   return chart;
 }

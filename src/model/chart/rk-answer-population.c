@@ -76,35 +76,11 @@ find_block_year (const RkDataset *dataset, const RkChartQuestion *question)
   return 0;
 }
 
-static void
-add_sources (const Figures *self, RkChart *chart)
-{
-  const GPtrArray *all = rk_dataset_all (self->dataset, &rk_population_type);
-  g_autoptr (GString) sources = g_string_new (NULL);
-
-  for (guint i = 0; i < self->counts->len; i++)
-    for (guint k = 0; k < all->len; k++) {
-      const RkPopulation *row = all->pdata[k];
-      g_autofree char *line = NULL;
-
-      if (!g_str_equal (row->counted, self->counts->pdata[i]))
-        continue;
-      line = rk_answer_source_line (self->dataset, row->source, NULL);
-      if (line != NULL)
-        g_string_append_printf (sources, "%s%s", sources->len > 0 ? " / " : "", line);
-      break;
-    }
-  chart->source = g_string_free (g_steal_pointer (&sources), FALSE);
-  if (self->counts->len > 1)
-    rk_chart_add_note (chart, "%s", _ ("Counted in different ways (register, estimate): compare the wards’ order rather than single people."));
-}
-
 RkChart *
 rk_answer_population (const RkDataset *dataset, const char *topic, const RkChartQuestion *question, GError **error)
 {
   gboolean aged = g_str_equal (topic, "aged65");
-  g_autofree char *subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s"), rk_answer_by_words (question->by), _ ("people"));
-  g_autoptr (RkChart) chart = rk_chart_new (aged ? _ ("People aged 65 and over") : _ ("Population"), subtitle, _ ("people"));
+  g_autoptr (RkChart) chart = rk_answer_new_chart (aged ? _ ("People aged 65 and over") : _ ("Population"), rk_answer_by_words (question->by), _ ("people"), NULL, question->per);
   g_autoptr (GPtrArray) counts = g_ptr_array_new (), names = g_ptr_array_new_with_free_func (g_free);
   Figures self = { dataset, aged, counts };
   RkPlaceFigures figures = { dataset, question, names, 0, 0, find_value, &self, NULL };
@@ -116,6 +92,10 @@ rk_answer_population (const RkDataset *dataset, const char *topic, const RkChart
   for (guint i = 0; i < counts->len; i++)
     g_ptr_array_add (names, g_strndup (counts->pdata[i], 4));
   figures.block_year = question->by == RK_CHART_BY_BLOCK ? find_block_year (dataset, question) : 0;
-  add_sources (&self, chart);
-  return rk_answer_add_places (&figures, chart, error) ? g_steal_pointer (&chart) : NULL;
+  if (counts->len > 1)
+    rk_chart_add_note (chart, "%s", _ ("Counted in different ways (register, estimate): compare the wards’ order rather than single people."));
+  if (!rk_answer_add_places (&figures, chart, error))
+    return NULL;
+  rk_answer_set_sources (dataset, chart);
+  return g_steal_pointer (&chart);
 }

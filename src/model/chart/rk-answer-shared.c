@@ -23,6 +23,46 @@ rk_answer_source_line (const RkDataset *dataset, const char *source, const char 
   return text != NULL ? g_strdup_printf (_ ("Source: %s"), text) : NULL;
 }
 
+static char *
+write_unit (const char *unit, RkChartPer per)
+{
+  switch (per) {
+  case RK_CHART_PER_RESIDENT:
+    /* Translators: a unit divided: "cases per 1,000 residents" */
+    return g_strdup_printf (_ ("%s per 1,000 residents"), unit);
+  case RK_CHART_PER_AGED65:
+    /* Translators: a unit divided: "cases per 1,000 aged 65+" */
+    return g_strdup_printf (_ ("%s per 1,000 aged 65+"), unit);
+  default:
+    return g_strdup (unit);
+  }
+}
+
+static char *
+write_title (const char *name, RkChartPer per)
+{
+  switch (per) {
+  case RK_CHART_PER_RESIDENT:
+    return g_strdup_printf (C_ ("title", "%s per 1,000 residents"), name);
+  case RK_CHART_PER_AGED65:
+    return g_strdup_printf (C_ ("title", "%s per 1,000 aged 65 and over"), name);
+  default:
+    return g_strdup (name);
+  }
+}
+
+RkChart *
+rk_answer_new_chart (const char *name, const char *by, const char *unit, const char *counted, RkChartPer per)
+{
+  g_autofree char *divided = write_unit (unit, per), *title = write_title (name, per), *subtitle = NULL;
+
+  if (counted != NULL)
+    subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s (%s)"), by, divided, counted);
+  else
+    subtitle = g_strdup_printf (_ ("Osaka City, %s, in %s"), by, divided);
+  return rk_chart_new (title, subtitle, divided);
+}
+
 const char *
 rk_answer_by_words (RkChartBy by)
 {

@@ -53,6 +53,7 @@ rk_chart_question_read (const RkView *view, const RkTopic *topic, RkChartQuestio
   static const char *const names[] = { "by", "per", "from", "to" };
 
   question->by = topic->by;
+  question->kind = rk_view_get (view, "form");
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (!rk_chart_question_take (question, names[i], rk_view_get (view, names[i]), error))
       return FALSE;

@@ -105,17 +105,27 @@ tabulate_answers (const RkChart *chart)
   return grid;
 }
 
+/* What is no count says in its heading what it is. */
+static void
+add_number_column (RkGrid *grid, const char *name, const char *rate)
+{
+  g_autofree char *heading = rate != NULL && *name != '\0' ? g_strdup_printf (_ ("%s (%s)"), name, rate) : g_strdup (rate != NULL ? rate : name);
+
+  rk_grid_add_column (grid, heading, RK_GRID_NUMBERS);
+}
+
+/* @rate: (nullable): the unit of numbers that are no counts */
 static RkGrid *
-tabulate_values (const RkChart *chart)
+tabulate_values (const RkChart *chart, const char *rate)
 {
   RkGrid *grid = rk_grid_new (chart->title);
   gboolean totals = has_totals (chart);
 
   rk_grid_add_column (grid, chart->matter == RK_CHART_TIMES ? _ ("Fiscal year") : _ ("Name"), RK_GRID_WORDS);
   for (guint s = 0; s < chart->series->len; s++)
-    rk_grid_add_column (grid, chart->series->pdata[s], RK_GRID_NUMBERS);
+    add_number_column (grid, chart->series->pdata[s], rate);
   if (totals)
-    rk_grid_add_column (grid, _ ("Total as published"), RK_GRID_NUMBERS);
+    add_number_column (grid, rate != NULL ? _ ("Total") : _ ("Total as published"), rate);
   rk_grid_add_column (grid, _ ("Remark"), RK_GRID_WORDS);
   for (guint i = 0; i < chart->categories->len; i++)
     add_category (grid, chart, chart->categories->pdata[i], totals);
@@ -135,7 +145,7 @@ tabulate_chart (const RkView *view, const RkDataset *dataset, int year, GError *
   chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
-  grid = chart->matter == RK_CHART_ANSWERS ? tabulate_answers (chart) : tabulate_values (chart);
+  grid = chart->matter == RK_CHART_ANSWERS ? tabulate_answers (chart) : tabulate_values (chart, question.per != RK_CHART_PER_COUNT ? chart->unit : NULL);
   if (chart->subtitle != NULL)
     rk_grid_add_note (grid, chart->subtitle);
   for (guint i = 0; i < chart->notes->len; i++)

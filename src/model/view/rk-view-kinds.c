@@ -59,7 +59,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
-  entitle_chart (view, dataset, question.by == topic->by && question.per == RK_CHART_PER_COUNT, chart);
+  entitle_chart (view, dataset, rk_answer_shows_all (dataset, topic, &question), chart);
   if (view->deck != NULL) /* on a slide, or half of one */
     chart->least = 1;
   return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
