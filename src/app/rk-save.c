@@ -9,7 +9,9 @@
 #include "core/rk-language.h"
 #include "draw/paper/rk-output.h"
 #include "model/chart/rk-answer-chart.h"
+#include "model/view/rk-deck-words.h"
 #include "model/view/rk-view-grid.h"
+#include "model/words/rk-file-name.h"
 #include "widgets/record/rk-records-page.h"
 
 #include <string.h>
@@ -77,17 +79,39 @@ write_picture_to (RkWorkspace *workspace, const char *path)
   rk_save_job_start (workspace, job);
 }
 
+static const RkDeck *
+shown_deck (RkWorkspace *workspace)
+{
+  const RkDataset *dataset = rk_selection_dataset (rk_workspace_selection (workspace));
+  const GPtrArray *decks = rk_dataset_all (dataset, &rk_deck_type);
+
+  if (rk_workspace_deck (workspace) != NULL)
+    return rk_dataset_get (dataset, &rk_deck_type, rk_workspace_deck (workspace));
+  return decks->len > 0 ? decks->pdata[0] : NULL;
+}
+
+/* The year of what is saved: a slide's is its deck's. */
+static int
+shown_year (RkWorkspace *workspace)
+{
+  const RkDeck *deck = rk_workspace_slide (workspace) != NULL ? shown_deck (workspace) : NULL;
+
+  return deck != NULL ? (int) deck->year : rk_selection_year (rk_workspace_selection (workspace));
+}
+
 void
 rk_save_picture (RkWorkspace *workspace)
 {
   g_autoptr (RkPagePicture) page = rk_page_picture_new (workspace);
+  g_autofree char *name = NULL;
   GtkFileChooser *chooser;
 
   if (page == NULL) {
     rk_workspace_toast (workspace, _ ("This page has no picture"), FALSE);
     return;
   }
-  chooser = rk_choose_file (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("picture.png"), write_picture_to);
+  name = rk_file_name (rk_page_picture_name (page), shown_year (workspace), ".png");
+  chooser = rk_choose_file (workspace, _ ("Save picture (PNG, SVG or PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_picture_to);
   ask_size (chooser);
   ask_scale (chooser);
   ask_colours (chooser, TRUE);
@@ -149,11 +173,12 @@ rk_save_table (RkWorkspace *workspace)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (RkGrid) grid = make_grid (workspace, &error);
+  g_autofree char *name = grid != NULL ? rk_file_name (grid->title, shown_year (workspace), ".xlsx") : NULL;
 
   if (grid == NULL)
     rk_workspace_toast (workspace, error->message, FALSE);
   else
-    rk_choose_file_show (rk_choose_file (workspace, _ ("Save table (XLSX or CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("table.xlsx"), write_table_to));
+    rk_choose_file_show (rk_choose_file (workspace, _ ("Save table (XLSX or CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_table_to));
 }
 
 /* The deck's slides as they are, or on paper. */
@@ -177,7 +202,10 @@ rk_save_deck (RkWorkspace *workspace)
   static const char *const ids[] = { "0", "2", "2-lines", "4", "6", "speaker", NULL };
   const char *const titles[] = { _ ("Slides, 16:9"), _ ("A4, 2 slides a page"), _ ("A4, 2 slides a page with lines for notes"), _ ("A4, 4 slides a page"),
                                  _ ("A4, 6 slides a page"), _ ("A4, a slide a page with the speaker’s notes"), NULL };
-  GtkFileChooser *chooser = rk_choose_file (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("deck.pdf"), write_deck_to);
+  const RkDeck *deck = shown_deck (workspace);
+  g_autofree char *title = deck != NULL ? rk_deck_title (deck) : g_strdup (_ ("Deck"));
+  g_autofree char *name = rk_file_name (title, deck != NULL ? (int) deck->year : 0, ".pdf");
+  GtkFileChooser *chooser = rk_choose_file (workspace, _ ("Save deck (PDF)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_deck_to);
 
   rk_choose_file_ask (chooser, "layout", _ ("Pages"), (GStrv) ids, (GStrv) titles);
   ask_colours (chooser, FALSE);

@@ -81,6 +81,26 @@ test_where_figures_go (void)
   }
 }
 
+/* An edit says how many figures come, and how many go because their cell is empty. */
+static void
+test_what_a_paste_is_called (void)
+{
+  static const struct {
+    const char *text, *label;
+  } rows[] = {
+    { "5", "Paste 1 figure: Meetings attended" },
+    { "5\t6\n7\t\n", "Paste 3 figures, clear 1: Meetings attended" },
+    { "\t－\n", "Clear 2 figures: Meetings attended" },
+  };
+  g_autoptr (RkFigureTable) table = make_table (figures (), "meetings-attended", RK_FIGURES_YEARS, 2021, 2022);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkFigurePaste) paste = paste_at (table, 0, 0, rows[i].text);
+
+    g_assert_cmpstr (paste->edit->label, ==, rows[i].label);
+  }
+}
+
 /* What is wrong, at which cell, and nothing changes. */
 static void
 test_what_is_refused (void)
@@ -231,5 +251,6 @@ main (int argc, char **argv)
   g_test_add_func ("/paste/months-by-requester", test_months_by_requester);
   g_test_add_func ("/paste/years-above-months", test_years_above_months);
   g_test_add_func ("/paste/wards", test_wards);
+  g_test_add_func ("/paste/what-it-is-called", test_what_a_paste_is_called);
   return g_test_run ();
 }

@@ -213,6 +213,23 @@ test_an_undone_remark_stays_undone (void)
   g_assert_cmpstr (gtk_editable_get_text (part (nth_row (board, "remarks", 1), "text")), ==, "");
 }
 
+/* What is written on the whole is not written where it does not show. */
+static void
+test_a_narrow_chart_is_not_written_on (void)
+{
+  g_autoptr (Board) board = board_new ();
+  GtkWidget *options = part (board->page, "options");
+
+  g_assert_true (gtk_widget_get_sensitive (part (options, "findings")));
+  g_assert_false (gtk_widget_get_visible (part (options, "narrow")));
+  gtk_drop_down_set_selected (part (options, "from"), 2);
+  g_assert_false (gtk_widget_get_sensitive (part (options, "findings")));
+  g_assert_true (gtk_widget_get_sensitive (part (options, "remarks")));
+  g_assert_true (gtk_widget_get_visible (part (options, "narrow")));
+  gtk_drop_down_set_selected (part (options, "from"), 0);
+  g_assert_true (gtk_widget_get_sensitive (part (options, "findings")));
+}
+
 /* A measure that nobody has counted yet is there to be filled. */
 static void
 test_a_new_measure (void)
@@ -243,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-page/finding", test_a_finding_is_suggested);
   g_test_add_func ("/chart-page/a-remark-is-added", test_a_remark_is_added);
   g_test_add_func ("/chart-page/an-undone-remark-stays-undone", test_an_undone_remark_stays_undone);
+  g_test_add_func ("/chart-page/narrow", test_a_narrow_chart_is_not_written_on);
   g_test_add_func ("/chart-page/new-measure", test_a_new_measure);
   return g_test_run ();
 }

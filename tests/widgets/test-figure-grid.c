@@ -280,6 +280,57 @@ test_cells_are_named (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (cell (board, 0, 0)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Meetings attended, R3: 1,896 meetings");
 }
 
+static GtkWidget *
+cell_view (Board *board, guint row, guint column)
+{
+  GtkWidget *view = gtk_widget_get_first_child (part (board->grid, "cells"));
+
+  while (rk_figure_cell_view_row (RK_FIGURE_CELL_VIEW (view)) != row || rk_figure_cell_view_column (RK_FIGURE_CELL_VIEW (view)) != column)
+    view = gtk_widget_get_next_sibling (view);
+  return view;
+}
+
+/* A figure that came later, with the mark of its check: headings stay as wide as their cells, and the mark stands off its figure. */
+static void
+test_marks_have_room (void)
+{
+  g_autoptr (Board) board = board_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RkSession) session = rk_session_open (":memory:", RK_DOCUMENT_OPEN, FALSE, &error);
+  RkEdit *edit = rk_figure_type (rk_figure_grid_table (board->grid), 0, 1, "1234567", NULL, &error);
+  g_autofree char *label = rk_session_step (session, RK_STEP_EDIT, edit, &error);
+  GtkWidget *heading, *view, *badge, *number;
+  graphene_rect_t mark, figure;
+
+  g_assert_no_error (error);
+  rk_edit_free (edit);
+  rk_dataset_unref (board->dataset);
+  board->dataset = rk_dataset_ref ((RkDataset *) rk_session_dataset (session));
+  show (board, FALSE);
+  heading = gtk_widget_get_last_child (part (board->grid, "top"));
+  view = cell_view (board, 0, 1);
+  badge = part (view, "badge");
+  number = part (view, "number");
+  wait_until (gtk_widget_get_mapped (badge) && gtk_widget_get_width (badge) > 0);
+  g_assert_cmpint (gtk_widget_get_width (heading), ==, gtk_widget_get_width (view));
+  g_assert_true (gtk_widget_compute_bounds (badge, view, &mark) && gtk_widget_compute_bounds (number, view, &figure));
+  g_assert_cmpfloat (mark.origin.x + mark.size.width + 6, <=, figure.origin.x);
+}
+
+/* While a message stands at a cell, nothing stands over it. */
+static void
+test_no_tooltip_over_a_message (void)
+{
+  g_autoptr (Board) board = board_new ();
+  GtkWidget *view = cell_view (board, 0, 0);
+
+  g_assert_true (gtk_widget_get_has_tooltip (view));
+  rk_figure_grid_paste (board->grid, "abc", 3, FALSE);
+  g_assert_false (gtk_widget_get_has_tooltip (view));
+  gtk_popover_popdown (part (board->grid, "message"));
+  wait_until (gtk_widget_get_has_tooltip (view));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -294,5 +345,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-grid/picture", test_a_picture_is_not_pasted);
   g_test_add_func ("/figure-grid/marks", test_what_is_wrong_is_marked);
   g_test_add_func ("/figure-grid/names", test_cells_are_named);
+  g_test_add_func ("/figure-grid/marks-have-room", test_marks_have_room);
+  g_test_add_func ("/figure-grid/no-tooltip-over-a-message", test_no_tooltip_over_a_message);
   return g_test_run ();
 }

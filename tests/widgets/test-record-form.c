@@ -5,6 +5,7 @@
 
 #include "core/campaign/rk-placement.h"
 #include "core/campaign/rk-site.h"
+#include "core/figures/rk-measure.h"
 #include "core/rk-types.h"
 #include "widgets/record/rk-field-editor.h"
 #include "widgets/record/rk-record-form.h"
@@ -278,6 +279,25 @@ test_search (void)
   desk_clear (&desk);
 }
 
+/* A new measure is named first; its place among the others is asked last. */
+static void
+test_names_come_first (void)
+{
+  gpointer measure = rk_record_new (&rk_measure_type);
+  Desk desk;
+  GtkWidget *focus;
+
+  desk_init (&desk);
+  open_form (&desk, rk_record_draft_new (&rk_measure_type, measure));
+  focus = gtk_window_get_focus (GTK_WINDOW (desk.form));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (editor_of (&desk, "name"))));
+  g_assert_true (gtk_widget_get_last_child (part (desk.form, "grid")) == GTK_WIDGET (editor_of (&desk, "position")));
+  gtk_window_close (GTK_WINDOW (desk.form));
+  rk_record_free (&rk_measure_type, measure);
+  desk_clear (&desk);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -289,5 +309,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record-form/change", test_change);
   g_test_add_func ("/record-form/several", test_several);
   g_test_add_func ("/record-form/search", test_search);
+  g_test_add_func ("/record-form/names-come-first", test_names_come_first);
   return g_test_run ();
 }

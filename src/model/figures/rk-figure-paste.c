@@ -264,12 +264,19 @@ take_all (Paste *paste)
 static void
 name_edit (const Paste *paste)
 {
-  guint n = paste->result->tally.set + paste->result->tally.cleared;
+  const RkFigureTally *tally = &paste->result->tally;
+  const char *measure = rk_word_measure (paste->table->measure);
   RkEdit *edit = paste->result->edit;
 
   g_free (edit->label);
-  /* Translators: an edit: how many figures, of which measure */
-  edit->label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Paste %u figure: %s", "Paste %u figures: %s", n), n, rk_word_measure (paste->table->measure));
+  if (tally->cleared > 0 && tally->set > 0)
+    /* Translators: an edit: how many figures come, how many go because their cell is empty, of which measure */
+    edit->label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Paste %u figure, clear %u: %s", "Paste %u figures, clear %u: %s", tally->set), tally->set, tally->cleared, measure);
+  else if (tally->cleared > 0)
+    edit->label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Clear %u figure: %s", "Clear %u figures: %s", tally->cleared), tally->cleared, measure);
+  else
+    /* Translators: an edit: how many figures, of which measure */
+    edit->label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Paste %u figure: %s", "Paste %u figures: %s", tally->set), tally->set, measure);
 }
 
 RkFigurePaste *

@@ -14,6 +14,7 @@ struct _RkChartOptions {
 
   GtkDropDown *by, *per, *from, *to;
   GtkBox *findings, *subtitles, *remarks, *lines;
+  GtkWidget *narrow, *suggest;
 
   RkSelection *selection;
   char *topic;
@@ -29,11 +30,27 @@ enum { CHANGED,
        N_SIGNALS };
 static guint signals[N_SIGNALS];
 
+/* What is written on the whole cannot be seen on less, so it is not written there either. */
+static void
+show_narrow (RkChartOptions *self)
+{
+  gboolean narrow = FALSE;
+  GtkDropDown *const options[] = { self->by, self->per, self->from, self->to };
+  GtkWidget *const written[] = { GTK_WIDGET (self->findings), self->suggest, GTK_WIDGET (self->subtitles), GTK_WIDGET (self->lines) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    narrow |= gtk_drop_down_get_selected (options[i]) != 0 && gtk_drop_down_get_selected (options[i]) != GTK_INVALID_LIST_POSITION;
+  for (guint i = 0; i < G_N_ELEMENTS (written); i++)
+    gtk_widget_set_sensitive (written[i], !narrow);
+  gtk_widget_set_visible (self->narrow, narrow);
+}
+
 static void
 on_option (RkChartOptions *self)
 {
   if (self->filling)
     return;
+  show_narrow (self);
   self->wanted = -1;
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -81,6 +98,8 @@ rk_chart_options_class_init (RkChartOptionsClass *class)
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, subtitles);
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, remarks);
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, lines);
+  gtk_widget_class_bind_template_child (widget_class, RkChartOptions, narrow);
+  gtk_widget_class_bind_template_child (widget_class, RkChartOptions, suggest);
   gtk_widget_class_bind_template_callback (widget_class, on_option);
   gtk_widget_class_bind_template_callback (widget_class, on_suggest);
 }
@@ -213,6 +232,7 @@ rk_chart_options_show (RkChartOptions *self, const char *topic)
   fill_rows (self, self->remarks, RK_ANNOTATION_REMARK, TRUE);
   fill_rows (self, self->lines, RK_ANNOTATION_REFERENCE_LINE, TRUE);
   self->filling = FALSE;
+  show_narrow (self);
   if (self->wanted >= 0)
     rk_chart_options_want (self, (RkChartBy) self->wanted);
 }

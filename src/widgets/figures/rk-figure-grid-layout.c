@@ -29,17 +29,24 @@ text_width (PangoLayout *layout, const char *text)
   return width;
 }
 
-/* The check of a figure may come later: there is room for one already. */
+#define AROUND 20 /* the figure in its cell */
+#define BEFORE 14 /* the figure, after the mark of its check */
+
+static int
+cell_width (const RkFigureCell *cell, PangoLayout *layout)
+{
+  g_autofree char *mark = cell->check != NULL ? g_strconcat ("▲ ", cell->check->brief, NULL) : NULL;
+
+  return text_width (layout, cell->text) + AROUND + (mark != NULL ? text_width (layout, mark) + BEFORE : 0);
+}
+
 static int
 column_width (RkFigureGrid *self, PangoLayout *layout)
 {
   int width = self->table->down ? HEADING_OF_LINE : NARROWEST;
 
-  for (guint i = 0; i < self->table->n_rows * self->table->n_columns; i++) {
-    const RkFigureCell *cell = &self->table->cells[i];
-
-    width = MAX (width, text_width (layout, cell->text) + 20 + (cell->check != NULL ? text_width (layout, cell->check->brief) + 18 : 0));
-  }
+  for (guint i = 0; i < self->table->n_rows * self->table->n_columns; i++)
+    width = MAX (width, cell_width (&self->table->cells[i], layout));
   for (guint i = 0; !self->table->down && i < self->table->times->len; i++) {
     const RkFigureTime *time = self->table->times->pdata[i];
 
@@ -145,23 +152,24 @@ rk_figure_grid_lay_out (RkFigureGrid *self)
 {
   const RkFigureTable *table = self->table;
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "0");
-  int width = column_width (self, layout), height, heading = heading_width (self, layout);
+  int height, heading = heading_width (self, layout);
 
   pango_layout_set_text (layout, "件", -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
-  height += 10;
+  self->height = height + 10;
+  self->width = column_width (self, layout);
   clear (GTK_WIDGET (self->top));
   clear (GTK_WIDGET (self->left));
   clear (GTK_WIDGET (self->cells));
   g_free (self->views);
   self->views = g_new0 (RkFigureCellView *, (gsize) table->n_rows * table->n_columns + 1);
   gtk_widget_set_size_request (GTK_WIDGET (self->left), heading, -1);
-  add_headings (self, width, height);
+  add_headings (self, self->width, self->height);
   for (guint row = 0; row < table->n_rows; row++)
     for (guint column = 0; column < table->n_columns; column++) {
       GtkWidget *view = rk_figure_cell_view_new (row, column);
 
-      gtk_widget_set_size_request (view, width, height);
+      gtk_widget_set_size_request (view, self->width, self->height);
       style_line (view, table->lines->pdata[rk_figure_table_line_of (table, row, column)]);
       gtk_grid_attach (self->cells, view, (int) column, (int) row, 1, 1);
       self->views[row * table->n_columns + column] = RK_FIGURE_CELL_VIEW (view);
@@ -182,9 +190,26 @@ fill_in_cell (RkFigureGrid *self, guint row, guint column)
     gtk_widget_add_css_class (GTK_WIDGET (view), "part-of-year");
 }
 
+/* A figure or a mark that came later may need more room: cells and headings stay in step. */
+static void
+widen (RkFigureGrid *self)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "0");
+  int width = column_width (self, layout);
+
+  if (width <= self->width)
+    return;
+  self->width = width;
+  for (GtkWidget *heading = gtk_widget_get_first_child (GTK_WIDGET (self->top)); heading != NULL; heading = gtk_widget_get_next_sibling (heading))
+    gtk_widget_set_size_request (heading, width, -1);
+  for (guint i = 0; i < self->table->n_rows * self->table->n_columns; i++)
+    gtk_widget_set_size_request (GTK_WIDGET (self->views[i]), width, self->height);
+}
+
 void
 rk_figure_grid_fill_in (RkFigureGrid *self)
 {
+  widen (self);
   for (guint row = 0; row < self->table->n_rows; row++)
     for (guint column = 0; column < self->table->n_columns; column++)
       fill_in_cell (self, row, column);

@@ -20,6 +20,7 @@ struct _RkFigureGrid {
 
   RkFigureTable *table;
   RkFigureCellView **views; /* a row after the other; not owned */
+  int width, height;        /* of each */
   guint row, column;        /* the chosen cell */
   guint from_row, from_column;
   GtkText *entry; /* while a figure is edited; not owned */

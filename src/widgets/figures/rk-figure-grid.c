@@ -51,6 +51,26 @@ place_of_cell (RkFigureGrid *self, guint row, guint column)
   return (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width, (int) bounds.size.height };
 }
 
+/* While a message stands at a cell no tooltip may stand over it. */
+static void
+allow_tooltips (RkFigureGrid *self, gboolean allow)
+{
+  guint n = self->table != NULL && self->views != NULL ? self->table->n_rows * self->table->n_columns : 0;
+
+  for (guint i = 0; i < n; i++) {
+    GtkWidget *view = GTK_WIDGET (self->views[i]);
+
+    gtk_widget_set_has_tooltip (view, allow && gtk_widget_get_tooltip_text (view) != NULL);
+  }
+  gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
+}
+
+static void
+on_message_closed (RkFigureGrid *self)
+{
+  allow_tooltips (self, TRUE);
+}
+
 void
 rk_figure_grid_tell (RkFigureGrid *self, guint row, guint column, const char *text, gboolean is_error)
 {
@@ -68,6 +88,7 @@ rk_figure_grid_tell (RkFigureGrid *self, guint row, guint column, const char *te
   gtk_image_set_from_icon_name (self->message_icon, is_error ? "dialog-error-symbolic" : "dialog-warning-symbolic");
   gtk_label_set_label (self->message_text, text);
   gtk_popover_set_pointing_to (self->message, &place);
+  allow_tooltips (self, FALSE);
   gtk_popover_popup (self->message);
   gtk_popover_present (self->message); /* as large as its new text wants */
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
@@ -254,6 +275,7 @@ rk_figure_grid_init (RkFigureGrid *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->pasting = g_cancellable_new ();
+  g_signal_connect_object (self->message, "closed", G_CALLBACK (on_message_closed), self, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);

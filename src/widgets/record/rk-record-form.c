@@ -173,9 +173,11 @@ fill (RkRecordForm *self)
 {
   const RkField *fields = self->draft->type->fields;
 
-  for (guint i = 0; i < self->draft->n_fields; i++)
-    if (rk_record_draft_asks (self->draft, &fields[i]))
-      add_field (self, &fields[i], self->draft->texts[i]);
+  /* a record's place among others is asked last: it has one already */
+  for (guint last = FALSE; last <= TRUE; last++)
+    for (guint i = 0; i < self->draft->n_fields; i++)
+      if (rk_record_draft_asks (self->draft, &fields[i]) && (g_strcmp0 (fields[i].name, self->draft->type->order) == 0) == last)
+        add_field (self, &fields[i], self->draft->texts[i]);
   if (self->draft->rows != NULL)
     add_rows (self);
   gtk_widget_set_visible (self->hint, self->draft->records->len > 1);
