@@ -11,7 +11,7 @@
 #include "model/session/rk-exchange-file.h"
 #include "model/words/rk-words.h"
 
-/* What is to be written or read; belongs to the task. */
+/* What is to be written; belongs to the task. */
 typedef struct {
   RkSession *session;
   RkDataset *dataset;
@@ -61,7 +61,7 @@ begin (RkWorkspace *workspace, const char *path, const char *ending, GAsyncReady
   Job *job = g_object_steal_data (G_OBJECT (workspace), "schedule-file");
   GTask *task = g_task_new (workspace, NULL, done, NULL);
 
-  job->path = ending == NULL || g_str_has_suffix (path, ending) ? g_strdup (path) : g_strconcat (path, ending, NULL);
+  job->path = g_str_has_suffix (path, ending) ? g_strdup (path) : g_strconcat (path, ending, NULL);
   g_task_set_task_data (task, job, job_free);
   return task;
 }
@@ -166,85 +166,4 @@ rk_schedule_files_save_list (RkWorkspace *workspace, const char *const *keys)
   }
   hold (workspace, job);
   rk_choose_file_show (rk_choose_file (workspace, _ ("Save table (CSV)"), _ ("_Save"), GTK_FILE_CHOOSER_ACTION_SAVE, name, write_list_to));
-}
-
-static void
-read_calendar (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  const Job *job = data;
-  g_autofree char *name = g_path_get_basename (job->path), *text = NULL;
-  RkCalendarImport *import = NULL;
-  GError *error = NULL;
-  gsize length = 0;
-
-  text = rk_exchange_read (job->path, &length, &error);
-  if (text != NULL)
-    import = rk_calendar_import (job->dataset, name, text, length, 0, &error);
-  if (import != NULL)
-    g_task_return_pointer (task, import, (GDestroyNotify) rk_calendar_import_free);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-on_agreed (GObject *dialog, const char *response, RkWorkspace *workspace)
-{
-  RkCalendarImport *import = g_object_get_data (dialog, "import");
-
-  if (g_str_equal (response, "import"))
-    rk_workspace_step (workspace, RK_STEP_EDIT, g_steal_pointer (&import->edit), NULL);
-}
-
-/* Nothing is changed before the planner has read what would be. Takes @import. */
-static void
-ask_whether (RkWorkspace *workspace, RkCalendarImport *import, const char *name)
-{
-  gboolean any = import->edit->steps->len > 0;
-  g_autofree char *heading = g_strdup_printf (any ? _ ("Import “%s”?") : _ ("“%s” holds nothing new"), name);
-  g_autofree char *body = g_strdup_printf (_ ("Events added: %u\nEvents changed: %u\nEvents that are as in the file: %u\nVenues added: %u\n\nNothing is removed; one undo takes all of it back."),
-                                           import->added, import->changed, import->same, import->venues);
-  GtkWidget *dialog = adw_message_dialog_new (window_of (workspace), heading, body);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", any ? _ ("_Cancel") : _ ("_Close"));
-  if (any) {
-    adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "import", _ ("_Import"));
-    adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "import", ADW_RESPONSE_SUGGESTED);
-    adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "import");
-  }
-  g_object_set_data_full (G_OBJECT (dialog), "import", import, (GDestroyNotify) rk_calendar_import_free);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_agreed), workspace, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-on_read (GObject *source, GAsyncResult *result, gpointer data)
-{
-  RkWorkspace *workspace = RK_WORKSPACE (source);
-  const Job *job = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_path_get_basename (job->path);
-  g_autoptr (RkCalendarImport) import = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (rk_workspace_selection (workspace) == NULL)
-    return;
-  if (import != NULL)
-    ask_whether (workspace, g_steal_pointer (&import), name);
-  else
-    tell_failure (workspace, _ ("Nothing was imported"), error->message);
-}
-
-static void
-read_from (RkWorkspace *workspace, const char *path)
-{
-  g_autoptr (GTask) task = NULL;
-
-  hold (workspace, job_new (workspace)); /* the document as it is now, not when the file was asked for */
-  task = begin (workspace, path, NULL, on_read);
-  g_task_run_in_thread (task, read_calendar);
-}
-
-void
-rk_schedule_files_import (RkWorkspace *workspace)
-{
-  rk_choose_file_show (rk_choose_file (workspace, _ ("Import a calendar (iCalendar)"), _ ("_Open"), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, read_from));
 }

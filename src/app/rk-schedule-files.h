@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-schedule-files: the schedule out as a calendar or a table, and a calendar in: asks for the file, reads and writes in a
- * worker thread, and says what came of it. */
+ * rk-schedule-files: the schedule out as a calendar or a table: asks for the file, writes in a worker thread, and says what
+ * came of it. */
 #pragma once
 #include "app/rk-workspace.h"
 
@@ -11,6 +11,3 @@ void rk_schedule_files_save_calendar (RkWorkspace *workspace, const char *block,
 
 /* The events of these keys ("E704"), as a table (.csv). */
 void rk_schedule_files_save_list (RkWorkspace *workspace, const char *const *keys);
-
-/* Says what a calendar would add and change, then takes it in as one edit, or not. */
-void rk_schedule_files_import (RkWorkspace *workspace);

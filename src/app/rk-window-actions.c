@@ -5,6 +5,7 @@
 #include "app/rk-out.h"
 #include "app/rk-save.h"
 #include "app/rk-schedule-files.h"
+#include "app/rk-schedule-import.h"
 #include "app/rk-show.h"
 #include "app/rk-workspace.h"
 #include "core/rk-language.h"
@@ -224,7 +225,7 @@ export_calendar (RkWorkspace *workspace, GVariant *parameter)
 static void
 import_calendar (RkWorkspace *workspace, GVariant *parameter)
 {
-  rk_schedule_files_import (workspace);
+  rk_schedule_import (workspace);
 }
 
 static void

@@ -181,12 +181,32 @@ finish (RkSession *session, const Import *import, gboolean dry_run, GError **err
   return TRUE;
 }
 
+/* What would become of each event that is not as it was; what is older is named, so that nobody takes it for imported. */
+static void
+print_lines (const RkCalendarImport *import)
+{
+  static const char *const fates[RK_N_CALENDAR_FATES] = { "added", "changed", "older", "same" };
+
+  rk_cli_print_row ("what", "event", "title", "changes", NULL);
+  for (guint i = 0; i < import->lines->len; i++) {
+    const RkCalendarLine *line = import->lines->pdata[i];
+
+    if (line->fate == RK_CALENDAR_CHANGED || line->fate == RK_CALENDAR_OLDER)
+      rk_cli_print_row (fates[line->fate], line->key, line->event, line->changes != NULL ? line->changes : "", NULL);
+  }
+}
+
 static gboolean
 import_calendar (RkSession *session, const char *name, const char *text, gsize length, int year, gboolean dry_run, GError **error)
 {
-  g_autoptr (RkCalendarImport) import = rk_calendar_import (rk_session_dataset (session), name, text, length, year, error);
+  g_autoptr (GHashTable) revisions = rk_session_revisions (session, &rk_event_type, error);
+  g_autoptr (RkCalendarImport) import = revisions != NULL ? rk_calendar_import (rk_session_dataset (session), name, text, length, year, revisions, error) : NULL;
 
-  return import != NULL && finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error);
+  if (import == NULL || !finish (session, &(Import){ import->edit, import->added, import->changed, import->same }, dry_run, error))
+    return FALSE;
+  if (import->changed + import->older > 0)
+    print_lines (import);
+  return TRUE;
 }
 
 static gboolean

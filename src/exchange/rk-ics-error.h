@@ -5,5 +5,10 @@
 #pragma once
 #include <glib.h>
 
+typedef enum {
+  RK_ICS_ERROR_BAD,
+  RK_ICS_ERROR_ENDLESS, /* something recurs for longer than is taken in at once: a fiscal year would bound it */
+} RkIcsErrorCode;
+
 #define RK_ICS_ERROR (rk_ics_error_quark ())
 GQuark rk_ics_error_quark (void);

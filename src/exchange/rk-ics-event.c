@@ -11,6 +11,7 @@ rk_ics_event_free (RkIcsEvent *self)
 {
   g_free (self->uid);
   g_free (self->place);
+  g_free (self->stamp);
   rk_record_free (&rk_event_type, self->event);
   g_free (self);
 }
@@ -108,6 +109,32 @@ read_notes (icalcomponent *component, RkEvent *event, const char *hours)
   event->notes = notes != NULL ? g_strdup_printf ("%s\n%s", hours, notes) : g_strdup (hours);
 }
 
+/* Both are in UTC by the standard. */
+static char *
+read_stamp (icalcomponent *component)
+{
+  icalproperty *changed = icalcomponent_get_first_property (component, ICAL_LASTMODIFIED_PROPERTY);
+  icalproperty *written = icalcomponent_get_first_property (component, ICAL_DTSTAMP_PROPERTY);
+  struct icaltimetype time = icaltime_null_time ();
+
+  if (changed != NULL)
+    time = icalproperty_get_lastmodified (changed);
+  else if (written != NULL)
+    time = icalproperty_get_dtstamp (written);
+  if (icaltime_is_null_time (time) || !icaltime_is_valid_time (time))
+    return NULL;
+  return g_strdup_printf ("%04d-%02d-%02dT%02d:%02d:%02dZ", time.year, time.month, time.day, time.hour, time.minute, time.second);
+}
+
+static void
+read_revision (icalcomponent *component, RkIcsEvent *read)
+{
+  icalproperty *sequence = icalcomponent_get_first_property (component, ICAL_SEQUENCE_PROPERTY);
+
+  read->sequence = sequence != NULL ? MAX (icalproperty_get_sequence (sequence), 0) : 0;
+  read->stamp = read_stamp (component);
+}
+
 RkIcsEvent *
 rk_ics_event_read (icalcomponent *component, const RkPlannedDate *date, gboolean all_day, const char *hours, const char *const *blocks)
 {
@@ -127,6 +154,7 @@ rk_ics_event_read (icalcomponent *component, const RkPlannedDate *date, gboolean
   read_categories (blocks, component, event);
   read_notes (component, event, hours);
   read_state (component, marks.postponed, read);
+  read_revision (component, read);
   read->told_date = read_told_date (component, &event->date);
   read->place = rk_ics_words_line (rk_ics_text (component, ICAL_LOCATION_PROPERTY));
   return read;

@@ -11,6 +11,9 @@ typedef struct {
                    * What the file does not say is missing, too: kind; block; state, unless it is postponed or cancelled */
   char *place;             /* LOCATION; NULL for none */
   RkPlannedDate told_date; /* what Renkei itself says of the date, where that agrees; else the event's date */
+  gboolean own;            /* the UID is one of Renkei's */
+  gint64 sequence;         /* how often it was changed; 0 where the file does not say */
+  char *stamp;             /* when it was changed, else when the file was written: "2025-07-30T05:00:00Z"; NULL: not said */
   gint64 told_state;       /* the same of the state: planned, held or ongoing, where the event is neither postponed nor cancelled */
 } RkIcsEvent;
 

@@ -20,8 +20,9 @@ typedef struct {
 /* The place in the text that is being read. */
 typedef struct {
   const char *name;
-  guint line, events;
-  GArray *open; /* of Open */
+  guint line;
+  GArray *events; /* of guint: where each begins */
+  GArray *open;   /* of Open */
   gboolean begun;
 } Scan;
 
@@ -56,7 +57,9 @@ begin (Scan *scan, const char *component, GError **error)
     return fail_at (scan, error, _ ("“%s” stands outside of a calendar."), open.component);
   if (scan->open->len > DEPTH_AT_MOST)
     return fail_at (scan, error, _ ("the parts are nested too deeply."));
-  if (g_str_equal (open.component, "VEVENT") && ++scan->events > RK_ICS_EVENTS_AT_MOST)
+  if (g_str_equal (open.component, "VEVENT"))
+    g_array_append_val (scan->events, scan->line);
+  if (scan->events->len > RK_ICS_EVENTS_AT_MOST)
     return fail_at (scan, error, _ ("there are more than %d events."), RK_ICS_EVENTS_AT_MOST);
   return TRUE;
 }
@@ -138,6 +141,8 @@ check_text (const char *name, const char *text, gsize length, GError **error)
 {
   if (length > RK_ICS_BYTES_AT_MOST)
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is larger than %d MB. Nothing was imported."), name, RK_ICS_BYTES_AT_MOST / 1024 / 1024);
+  else if (length == 0)
+    g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is empty. Nothing was imported."), name);
   else if (strlen (text) != length || !g_utf8_validate (text, (gssize) length, NULL))
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the text is not in UTF-8. Nothing was imported."), name);
   else if (length == 0 || g_str_equal (text, BYTE_ORDER_MARK))
@@ -166,10 +171,10 @@ mend_escapes (const char *text)
 }
 
 char *
-rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error)
+rk_ics_lines_check (const char *name, const char *text, gsize length, GArray *events, GError **error)
 {
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (Open));
-  Scan scan = { .name = name, .open = open };
+  Scan scan = { .name = name, .events = events, .open = open };
 
   g_array_set_clear_func (open, open_clear);
   if (!check_text (name, text, length, error))

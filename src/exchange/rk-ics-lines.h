@@ -13,11 +13,12 @@
  * rk_ics_lines_check:
  * @name: what the text is called in messages
  * @text: ends with a zero byte behind @length
+ * @events: (element-type guint): gets the line of every event, in their order
  *
  * Returns: (transfer full) (nullable): the calendar, without a byte order mark and without escapes that are none; %NULL with
  *   @error for what is not text, no calendar, cut off, wrongly nested, or too large
  */
-char *rk_ics_lines_check (const char *name, const char *text, gsize length, GError **error);
+char *rk_ics_lines_check (const char *name, const char *text, gsize length, GArray *events, GError **error);
 
 /* Returns: (transfer full): @text, whose lines end with CR LF, folded so that no line has more than 75 octets and no character
  * is cut in two. However it was folded before, it is not any more. */

@@ -32,7 +32,8 @@ fail (GError **error, const char *reason)
 static gboolean
 fail_endless (GError **error)
 {
-  return fail (error, _ ("it recurs without an end, or for more than ten years; choose the fiscal year that is wanted"));
+  g_set_error_literal (error, RK_ICS_ERROR, RK_ICS_ERROR_ENDLESS, _ ("it recurs without an end, or for more than ten years; choose the fiscal year that is wanted"));
+  return FALSE;
 }
 
 static gboolean
@@ -44,7 +45,7 @@ add_time (Run *run, gint64 time, GError **error)
     if (g_array_index (run->times, gint64, i) == time)
       return TRUE;
   if (run->times->len >= RK_ICS_TIMES_AT_MOST) {
-    g_set_error (error, RK_ICS_ERROR, 0, _ ("it recurs more than %d times; choose the fiscal year that is wanted"), RK_ICS_TIMES_AT_MOST);
+    g_set_error (error, RK_ICS_ERROR, RK_ICS_ERROR_ENDLESS, _ ("it recurs more than %d times; choose the fiscal year that is wanted"), RK_ICS_TIMES_AT_MOST);
     return FALSE;
   }
   g_array_append_val (run->times, time);

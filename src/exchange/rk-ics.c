@@ -33,22 +33,23 @@ typedef struct {
 /* A VEVENT, before it becomes one event or several. */
 typedef struct {
   icalcomponent *calendar, *component;
-  const char *uid, *summary; /* NULL: not said */
+  const char *summary; /* NULL: not said */
+  char *uid;           /* owned; NULL: not said */
+  guint line;          /* where it begins */
   RkIcsSpan span;
   gint64 start;    /* of the first time */
   gint64 original; /* the time of a recurring event that it is told instead of; -1: none */
 } Source;
 
 static void
-tell_event (const Reader *reader, const Source *source, const char *reason, GError **error)
+tell_event (const Reader *reader, const Source *source, const GError *reason, GError **error)
 {
   g_autofree char *title = rk_ics_words_line (source->summary);
-  g_autofree char *uid = rk_ics_words_line (source->uid);
-  g_autofree char *told = rk_ics_words_line (reason);
+  g_autofree char *told = rk_ics_words_line (reason->message);
 
-  /* Translators: a file, the title and the UID of an event in it, what is wrong with it */
-  g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: “%s” (UID %s): %s. Nothing was imported."), reader->name, title != NULL ? title : "–", uid != NULL ? uid : "–",
-               told);
+  /* Translators: a file, a line number, the title and the UID of the event that begins there, what is wrong with it */
+  g_set_error (error, RK_ICS_ERROR, reason->code, _ ("%s, line %u: “%s” (UID %s): %s. Nothing was imported."), reader->name, source->line,
+               title != NULL ? title : "–", source->uid != NULL ? source->uid : "–", told);
 }
 
 /* The library leaves out what it cannot read and says so in a property of its own. What is not about dates does not matter here. */
@@ -74,31 +75,22 @@ check_left_out (icalcomponent *component, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_own (const char *uid)
+{
+  return g_str_has_suffix (uid, UID_END) && strlen (uid) > strlen (UID_END);
+}
+
 /* Renkei's own UIDs hold the key; of others a key is made that is the same whenever they come. */
 static char *
 key_of (const char *uid)
 {
   g_autofree char *digest = NULL;
 
-  if (g_str_has_suffix (uid, UID_END) && strlen (uid) > strlen (UID_END))
+  if (is_own (uid))
     return g_strndup (uid, strlen (uid) - strlen (UID_END));
   digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, uid, -1);
   return g_strdup_printf ("I%.12s", digest);
-}
-
-static char *
-make_uid (const Source *source)
-{
-  g_autofree char *uid = rk_ics_words_line (source->uid);
-  g_autofree char *text = NULL, *digest = NULL;
-  const char *place;
-
-  if (uid != NULL)
-    return g_steal_pointer (&uid);
-  place = rk_ics_text (source->component, ICAL_LOCATION_PROPERTY);
-  text = g_strdup_printf ("%s\n%" G_GINT64_FORMAT "\n%s", source->summary != NULL ? source->summary : "", source->start, place != NULL ? place : "");
-  digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
-  return g_strdup_printf ("%.32s", digest);
 }
 
 /* One time of an event that recurs. */
@@ -108,27 +100,9 @@ one_time (const char *uid, gint64 time)
   return g_strdup_printf ("%s %" G_GINT64_FORMAT, uid, time);
 }
 
-/* What an event without a UID, or told twice without one, is known by. */
-static char *
-find_free_uid (const Reader *reader, const Source *source, const char *uid)
-{
-  char *free_uid = g_strdup (uid);
-
-  for (int again = 2; source->uid == NULL; again++) {
-    g_autofree char *key = key_of (free_uid);
-
-    if (!g_hash_table_contains (reader->keys, key))
-      break;
-    g_free (free_uid);
-    free_uid = g_strdup_printf ("%s %d", uid, again);
-  }
-  return free_uid;
-}
-
 static gboolean
-take_event (Reader *reader, const Source *source, gint64 start, const char *wanted, GError **error)
+take_event (Reader *reader, const Source *source, gint64 start, const char *uid, GError **error)
 {
-  g_autofree char *uid = find_free_uid (reader, source, wanted);
   g_autofree char *key = key_of (uid);
   g_autofree char *hours = NULL;
   RkPlannedDate date;
@@ -144,7 +118,8 @@ take_event (Reader *reader, const Source *source, gint64 start, const char *want
   }
   date = rk_ics_span_date (&source->span, start, &hours);
   read = rk_ics_event_read (source->component, &date, source->span.all_day, hours, reader->blocks);
-  read->uid = g_steal_pointer (&uid);
+  read->uid = g_strdup (uid);
+  read->own = is_own (uid);
   read->event->id = g_strdup (key);
   g_hash_table_add (reader->keys, g_steal_pointer (&key));
   g_ptr_array_add (reader->events, read);
@@ -161,7 +136,7 @@ uid_of_time (const Reader *reader, const char *uid, gint64 time)
 }
 
 static gboolean
-take_times (Reader *reader, const Source *source, const char *uid, GError **error)
+take_times (Reader *reader, const Source *source, GError **error)
 {
   g_autoptr (GArray) times = NULL;
 
@@ -172,8 +147,8 @@ take_times (Reader *reader, const Source *source, const char *uid, GError **erro
   times = rk_ics_recurrence_times (source->calendar, source->component, &source->span, reader->year, error);
   for (guint i = 0; times != NULL && i < times->len; i++) {
     gint64 time = g_array_index (times, gint64, i);
-    g_autofree char *one = one_time (uid, time);
-    g_autofree char *own = uid_of_time (reader, uid, time);
+    g_autofree char *one = one_time (source->uid, time);
+    g_autofree char *own = uid_of_time (reader, source->uid, time);
 
     if (!g_hash_table_contains (reader->exchanged, one) && !take_event (reader, source, time, own, error))
       return FALSE;
@@ -193,14 +168,13 @@ is_wanted (const Reader *reader, const Source *source)
 static gboolean
 take_source (Reader *reader, Source *source, GError **error)
 {
-  g_autofree char *uid = make_uid (source);
   g_autofree char *own = NULL;
 
   if (source->original < 0 && rk_ics_recurs (source->component))
-    return take_times (reader, source, uid, error);
+    return take_times (reader, source, error);
   if (!is_wanted (reader, source))
     return TRUE;
-  own = source->original >= 0 ? uid_of_time (reader, uid, source->original) : g_strdup (uid);
+  own = source->original >= 0 ? uid_of_time (reader, source->uid, source->original) : g_strdup (source->uid);
   return take_event (reader, source, source->start, own, error);
 }
 
@@ -219,39 +193,53 @@ read_original (Source *source, GError **error)
   return TRUE;
 }
 
+/* An event that has none could not be known again when the file comes another time. */
+static gboolean
+check_uid (const Source *source, GError **error)
+{
+  if (source->uid != NULL)
+    return TRUE;
+  g_set_error_literal (error, RK_ICS_ERROR, 0, _ ("it has no UID, so that it could not be known again"));
+  return FALSE;
+}
+
 /* What must be known of all events before any is taken: which recur, and which times of those are told on their own. */
 static gboolean
 prepare (Reader *reader, Source *source, GError **error)
 {
-  g_autofree char *uid = NULL;
-
-  source->uid = rk_ics_text (source->component, ICAL_UID_PROPERTY);
+  source->uid = rk_ics_words_line (rk_ics_text (source->component, ICAL_UID_PROPERTY));
   source->summary = rk_ics_text (source->component, ICAL_SUMMARY_PROPERTY);
-  if (!check_left_out (source->component, error) || !rk_ics_span_read (source->calendar, source->component, &source->span, error) ||
+  if (!check_uid (source, error) || !check_left_out (source->component, error) || !rk_ics_span_read (source->calendar, source->component, &source->span, error) ||
       !read_original (source, error))
     return FALSE;
   source->start = rk_ics_moment_seconds (&source->span.start, source->span.start.wall);
-  uid = make_uid (source);
   if (source->original >= 0)
-    g_hash_table_add (reader->exchanged, one_time (uid, source->original));
+    g_hash_table_add (reader->exchanged, one_time (source->uid, source->original));
   else if (rk_ics_recurs (source->component))
-    g_hash_table_insert (reader->starts, g_strdup (uid), g_memdup2 (&source->start, sizeof source->start));
+    g_hash_table_insert (reader->starts, g_strdup (source->uid), g_memdup2 (&source->start, sizeof source->start));
   return TRUE;
 }
 
 static void
-find_sources (icalcomponent *component, GArray *sources)
+source_clear (gpointer source)
+{
+  g_free (((Source *) source)->uid);
+}
+
+static void
+find_sources (icalcomponent *component, const GArray *lines, GArray *sources)
 {
   icalcomponent_kind kind = icalcomponent_isa (component);
 
   for (icalcomponent *part = icalcomponent_get_first_component (component, ICAL_ANY_COMPONENT); part != NULL;
        part = icalcomponent_get_next_component (component, ICAL_ANY_COMPONENT)) {
-    Source source = { .calendar = component, .component = part };
+    guint line = sources->len < lines->len ? g_array_index (lines, guint, sources->len) : 1;
+    Source source = { .calendar = component, .component = part, .line = line };
 
     if (kind == ICAL_VCALENDAR_COMPONENT && icalcomponent_isa (part) == ICAL_VEVENT_COMPONENT)
       g_array_append_val (sources, source);
     else if (kind == ICAL_XROOT_COMPONENT)
-      find_sources (part, sources);
+      find_sources (part, lines, sources);
   }
 }
 
@@ -264,14 +252,14 @@ each_source (Reader *reader, GArray *sources, gboolean (*what) (Reader *reader, 
 
     if (what (reader, source, &wrong))
       continue;
-    tell_event (reader, source, wrong->message, error);
+    tell_event (reader, source, wrong, error);
     return FALSE;
   }
   return TRUE;
 }
 
 static gboolean
-read_sources (Reader *reader, icalcomponent *root, GError **error)
+read_sources (Reader *reader, icalcomponent *root, const GArray *lines, GError **error)
 {
   g_autoptr (GArray) sources = g_array_new (FALSE, FALSE, sizeof (Source));
   g_autoptr (GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -281,7 +269,8 @@ read_sources (Reader *reader, icalcomponent *root, GError **error)
   reader->keys = keys;
   reader->starts = starts;
   reader->exchanged = exchanged;
-  find_sources (root, sources);
+  g_array_set_clear_func (sources, source_clear);
+  find_sources (root, lines, sources);
   return each_source (reader, sources, prepare, error) && each_source (reader, sources, take_source, error);
 }
 
@@ -290,7 +279,8 @@ rk_ics_read (const char *name, const char *text, gsize length, int year, const c
 {
   g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (free_event);
   Reader reader = { .name = name, .year = year, .blocks = blocks, .events = events };
-  g_autofree char *calendar = rk_ics_lines_check (name, text, length, error);
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree char *calendar = rk_ics_lines_check (name, text, length, lines, error);
   icalcomponent *root;
   gboolean done;
 
@@ -301,7 +291,7 @@ rk_ics_read (const char *name, const char *text, gsize length, int year, const c
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s, line %u: %s Nothing was imported."), name, 1u, _ ("this is not a calendar (iCalendar) file."));
     return NULL;
   }
-  done = read_sources (&reader, root, error);
+  done = read_sources (&reader, root, lines, error);
   icalcomponent_free (root);
   return done ? g_steal_pointer (&events) : NULL;
 }

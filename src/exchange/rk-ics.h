@@ -44,8 +44,8 @@ char *rk_ics_place (const char *venue, const char *address);
  * @year: a fiscal year, the only one whose events are wanted; 0 for all
  * @blocks: (nullable): names of blocks that may lead a title, %NULL at the end
  *
- * The key of an event that is not from Renkei is made from its UID, or without one from its title, date and place, so that it
- * is the same at every reading. Times without a zone are Tokyo's.
+ * The key of an event that is not from Renkei is made from its UID, so that it is the same at every reading; an event without
+ * one could not be known again and is refused. Times without a zone are Tokyo's.
  *
  * Returns: (transfer full) (nullable) (element-type RkIcsEvent): the events, no two with the same key; %NULL with @error naming
  *   line or event. Half a file never arrives.

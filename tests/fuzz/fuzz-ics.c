@@ -60,7 +60,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   g_autofree char *text = g_strndup ((const char *) data, size);
   g_autofree char *event = g_strconcat ("BEGIN:VCALENDAR\nBEGIN:VEVENT\n", text, "\nEND:VEVENT\nEND:VCALENDAR\n", NULL);
-  g_autofree char *timed = g_strconcat ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20251001\n", text, "\nEND:VEVENT\nEND:VCALENDAR\n", NULL);
+  g_autofree char *timed = g_strconcat ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20251001\n", text, "\nEND:VEVENT\nEND:VCALENDAR\n", NULL);
 
   check_read (text, size <= strlen (text) ? size : strlen (text), 0);
   check_read (event, strlen (event), 0);

@@ -32,9 +32,11 @@ static RkCalendarImport *
 must_import (RkSession *session, const char *text)
 {
   g_autoptr (GError) error = NULL;
-  RkCalendarImport *import = rk_calendar_import (rk_session_dataset (session), "年間.ics", text, strlen (text), 0, &error);
+  g_autoptr (GHashTable) revisions = rk_session_revisions (session, &rk_event_type, NULL);
+  RkCalendarImport *import = rk_calendar_import (rk_session_dataset (session), "年間.ics", text, strlen (text), 0, revisions, &error);
 
   g_assert_no_error (error);
+  g_assert_cmpuint (import->lines->len, ==, import->added + import->changed + import->same + import->older);
   return import;
 }
 
@@ -226,7 +228,7 @@ static void
 test_foreign (void)
 {
   static const char text[] = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:abc@example.org\nSUMMARY:打合せ\nDTSTART:20250910T010000Z\nDTEND:20250910T023000Z\n"
-                             "LOCATION:北区役所\nDESCRIPTION:持ち物：資料\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:無番号\nDTSTART:20250911T100000\n"
+                             "LOCATION:北区役所\nDESCRIPTION:持ち物：資料\nEND:VEVENT\nBEGIN:VEVENT\nUID:def@example.org\nSUMMARY:二番\nDTSTART:20250911T100000\n"
                              "LOCATION:北区役所\nEND:VEVENT\nEND:VCALENDAR\n";
   g_autoptr (RkSession) session = open_in_memory (FALSE);
   g_autoptr (RkCalendarImport) import = must_import (session, text), again = NULL, moved = NULL;
@@ -238,7 +240,72 @@ test_foreign (void)
   again = must_import (session, text);
   assert_import (again, 0, 0, 2);
   moved = must_import (session, later);
-  assert_import (moved, 1, 0, 1); /* without a UID nobody knows that it is the same */
+  assert_import (moved, 0, 1, 1);
+}
+
+static const RkCalendarLine *
+line_of (const RkCalendarImport *import, const char *key)
+{
+  for (guint i = 0; i < import->lines->len; i++)
+    if (g_strcmp0 (((const RkCalendarLine *) import->lines->pdata[i])->key, key) == 0)
+      return import->lines->pdata[i];
+  g_assert_not_reached ();
+}
+
+/* The file of before a change here is out of date: it is not taken, and said. */
+static void
+test_older (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autofree char *before = export_of (session, 2025, NULL, NULL), *after = NULL;
+  g_autoptr (RkCalendarImport) older = NULL, same = NULL;
+
+  must_apply (session, edit_record (rk_session_dataset (session), "a", "event", "E704", "date", "2025-07-31T10:00/12:00", NULL));
+  older = must_import (session, before);
+  assert_import (older, 0, 0, count_events (before) - 1);
+  g_assert_cmpuint (older->older, ==, 1);
+  g_assert_cmpint (line_of (older, "E704")->fate, ==, RK_CALENDAR_OLDER);
+  g_assert_cmpstr (line_of (older, "E704")->event, ==, "Thu 31 Jul 10:00  North + East block Multi-professional training by area");
+  g_assert_cmpstr (line_of (older, "E704")->changes, ==, "Date: Thu 31 July 2025, 10:00–12:00 → Wed 30 July 2025, 14:00–17:00");
+  after = export_of (session, 2025, NULL, NULL);
+  same = must_import (session, after);
+  assert_import (same, 0, 0, count_events (after));
+}
+
+/* Which revision of an event of others is taken in: RFC 5546. Each row comes after the ones before it. */
+static void
+test_revisions (void)
+{
+  static const struct {
+    const char *sequence, *stamp, *title;
+    RkCalendarFate fate;
+    const char *taken;
+  } rows[] = {
+    { "2", "20250101T000000Z", "一", RK_CALENDAR_ADDED, "一" },
+    { "2", "20250101T000000Z", "一", RK_CALENDAR_SAME, "一" },
+    { "1", "20260101T000000Z", "古", RK_CALENDAR_OLDER, "一" },
+    { "3", "20240101T000000Z", "二", RK_CALENDAR_CHANGED, "二" },
+    { "3", "20240102T000000Z", "三", RK_CALENDAR_CHANGED, "三" },
+    { "3", "20240101T000000Z", "二", RK_CALENDAR_OLDER, "三" },
+    { "3", "20240102T000000Z", "四", RK_CALENDAR_CHANGED, "四" },
+    { "2", "20270101T000000Z", "四", RK_CALENDAR_SAME, "四" },
+  };
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *text = g_strdup_printf ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:abc@example.org\nSUMMARY:%s\nDTSTART:20250910T100000\nSEQUENCE:%s\nLAST-MODIFIED:%s\n"
+                                             "END:VEVENT\nEND:VCALENDAR\n",
+                                             rows[i].title, rows[i].sequence, rows[i].stamp);
+    g_autoptr (RkCalendarImport) import = must_import (session, text);
+    const RkCalendarLine *line = import->lines->pdata[0];
+    g_autofree char *key = g_strdup (line->key);
+
+    g_test_message ("row %u", i);
+    g_assert_cmpint (line->fate, ==, rows[i].fate);
+    if (import->edit->steps->len > 0)
+      must_apply (session, g_steal_pointer (&import->edit));
+    g_assert_cmpstr (event_of (session, key)->title, ==, rows[i].taken);
+  }
 }
 
 static void
@@ -248,11 +315,12 @@ test_bad_file (void)
                              "DTSTART:20250910T100000\nRRULE:FREQ=WEEKLY\nEND:VEVENT\nEND:VCALENDAR\n";
   g_autoptr (RkSession) session = open_in_memory (FALSE);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RkCalendarImport) none = rk_calendar_import (rk_session_dataset (session), "x.ics", text, strlen (text), 0, &error);
-  g_autoptr (RkCalendarImport) year = rk_calendar_import (rk_session_dataset (session), "x.ics", text, strlen (text), 2025, NULL);
+  g_autoptr (RkCalendarImport) none = rk_calendar_import (rk_session_dataset (session), "x.ics", text, strlen (text), 0, NULL, &error);
+  g_autoptr (RkCalendarImport) year = rk_calendar_import (rk_session_dataset (session), "x.ics", text, strlen (text), 2025, NULL, NULL);
 
   g_assert_null (none);
-  assert_holds (error->message, "“毎週” (UID b)");
+  assert_holds (error->message, "x.ics, line 7: “毎週” (UID b)");
+  g_assert_true (rk_calendar_import_needs_year (error));
   g_assert_cmpuint (year->added, ==, 1 + 29);
 }
 
@@ -350,6 +418,8 @@ main (int argc, char **argv)
   g_test_add_func ("/calendar-exchange/keeps-the-rest", test_keeps_the_rest);
   g_test_add_func ("/calendar-exchange/sequence", test_sequence);
   g_test_add_func ("/calendar-exchange/foreign", test_foreign);
+  g_test_add_func ("/calendar-exchange/older", test_older);
+  g_test_add_func ("/calendar-exchange/revisions", test_revisions);
   g_test_add_func ("/calendar-exchange/bad-file", test_bad_file);
   g_test_add_func ("/table-exchange/tables", test_tables);
   g_test_add_func ("/table-exchange/formulas", test_formulas);

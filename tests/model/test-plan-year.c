@@ -142,7 +142,7 @@ test_what_is_kept (void)
   g_autoptr (RkDataset) dataset = make_dataset (full_year);
   g_autoptr (RkPlan) plan = plan_all (dataset, (RkPlanOptions){ .from = 2024, .on = RK_PLAN_ON_WEEKDAY });
   static const char *const steps[] = {
-    "event id=E2025-01 year=R7 date=2025-07-28T14:00/16:00 kind=多職種研修会 title=T series=S state=予定 venue=V1 mode=参集 scope=大阪市 notes=Copied from R6, event E1: Mon 22 July 2024, 14:00–16:00",
+    "event id=E2025-01 year=R7 date=2025-07-28T14:00/16:00 kind=多職種研修会 title=T series=S state=予定 venue=V1 mode=参集 scope=大阪市 notes=Copied from R6: Mon 22 July 2024, 14:00–16:00",
     "audience id=E2025-01-1 event=E2025-01 position=1 profession=薬剤師",
     "event_ward id=E2025-01-1 event=E2025-01 ward=27127",
   };
@@ -166,7 +166,7 @@ test_options (void)
   g_autoptr (RkDataset) dataset = make_dataset (full_year);
   g_autoptr (RkPlan) plan = plan_all (dataset, (RkPlanOptions){ .from = 2024, .to = 2026, .drop_venue = TRUE, .keep_programme = TRUE });
   static const char *const steps[] = {
-    "event id=E2026-01 year=R8 date=2026-07 kind=多職種研修会 title=T subtitle=Theme series=S state=予定 speaker=X affiliation=Y mode=参集 scope=大阪市 notes=Copied from R6, event E1: Mon 22 July 2024, 14:00–16:00",
+    "event id=E2026-01 year=R8 date=2026-07 kind=多職種研修会 title=T subtitle=Theme series=S state=予定 speaker=X affiliation=Y mode=参集 scope=大阪市 notes=Copied from R6: Mon 22 July 2024, 14:00–16:00",
     "audience id=E2026-01-1 event=E2026-01 position=1 profession=薬剤師",
     "event_ward id=E2026-01-1 event=E2026-01 ward=27127",
     "speaker id=E2026-01-1 event=E2026-01 position=1 name=X affiliation=Y",

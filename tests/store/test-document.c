@@ -22,7 +22,7 @@ test_create (void)
   g_autoptr (GBytes) bytes = NULL;
 
   g_assert_cmpstr (rk_document_path (document), ==, path);
-  g_assert_cmpint (rk_document_version (document), ==, 4);
+  g_assert_cmpint (rk_document_version (document), ==, 5);
   g_assert_false (rk_document_is_read_only (document));
   g_assert_null (rk_document_holder (document));
   must_name_source (document, "Add a", "a", "One");

@@ -9,7 +9,7 @@
 #include "store/rk-document-private.h"
 #include "store/rk-migrations.h"
 
-#define LATEST 4
+#define LATEST 5
 
 static const char *const *
 made_up_list (const char *next)
@@ -29,7 +29,7 @@ test_migration (void)
   g_autoptr (Folder) folder = folder_new ();
   g_autofree char *path = make_document (folder);
   const char *const *list = made_up_list ("CREATE TABLE hub (id TEXT PRIMARY KEY NOT NULL) STRICT; ALTER TABLE venue ADD COLUMN hub TEXT;");
-  g_autofree char *copy = path_in (folder, "plan.renkei.bak-4");
+  g_autofree char *copy = path_in (folder, "plan.renkei.bak-5");
   g_autoptr (GError) error = NULL;
   RkDocument *document = rk_document_open_with (path, RK_DOCUMENT_OPEN, list, &error);
 
@@ -39,7 +39,7 @@ test_migration (void)
   assert_all_well (document);
   g_assert_true (rk_history_undo (document, NULL, &error)); /* of an edit made before */
   rk_document_close (document);
-  assert_folder (folder, "plan.renkei plan.renkei.bak-4");
+  assert_folder (folder, "plan.renkei plan.renkei.bak-5");
   g_assert_cmpuint (mode_of (copy), ==, 0600);
   g_assert_null (rk_document_open (path, RK_DOCUMENT_OPEN, &error)); /* newer than what this Renkei knows */
   assert_says (error, RK_DOCUMENT_ERROR_NEWER, "plan.renkei", "newer");
@@ -48,7 +48,7 @@ test_migration (void)
   assert_sources (document, "a=One");
   rk_document_close (document);
   rk_document_close (rk_document_open_with (path, RK_DOCUMENT_OPEN, list, NULL));
-  assert_folder (folder, "plan.renkei plan.renkei.bak-4"); /* no second copy */
+  assert_folder (folder, "plan.renkei plan.renkei.bak-5"); /* no second copy */
 }
 
 static void

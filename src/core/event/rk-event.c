@@ -27,6 +27,8 @@ static const RkField event_fields[] = {
   RK_FIELD (RkEvent, notes, N_ ("Notes"), TEXT, .flags = RK_FIELD_LONG),
   RK_FIELD (RkEvent, source, N_ ("Source"), REFERENCE, .target = "source"),
   RK_FIELD (RkEvent, section, N_ ("Section"), TEXT),
+  RK_FIELD (RkEvent, sequence, N_ ("Revision in its calendar"), INTEGER),
+  RK_FIELD (RkEvent, stamped, N_ ("Changed in its calendar"), TEXT),
   { 0 }
 };
 

@@ -26,6 +26,8 @@ typedef struct {
   char *scope;               /* the municipality whose event it is */
   char *notes;
   char *source, *section;
+  gint64 sequence; /* of an event that came from a calendar file: SEQUENCE and the moment of change that were taken in */
+  char *stamped;
 } RkEvent;
 
 /* A row of an event's attendance: a group of people, or a group within a group. */

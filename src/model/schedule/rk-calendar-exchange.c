@@ -16,6 +16,7 @@
 /* An import while it is made. */
 typedef struct {
   const RkDataset *dataset;
+  GHashTable *revisions; /* (nullable): key → how often the event was changed */
   GHashTable *projected; /* key → RkIcsEvent: what Renkei would write of the events that are there, read again */
   GHashTable *places;    /* LOCATION → key of the venue; both owned */
   int last_venue;
@@ -28,6 +29,15 @@ entry_of (const RkDataset *dataset, const RkEvent *event, guint revision)
   const RkVenue *venue = event->venue != NULL ? rk_dataset_get (dataset, &rk_venue_type, event->venue) : NULL;
 
   return (RkIcsEntry){ event, venue != NULL ? venue->name : NULL, venue != NULL ? venue->address : NULL, revision };
+}
+
+/* It never falls, neither when an event is changed here nor when it comes back changed. */
+static gint64
+revision_of (const RkEvent *event, GHashTable *revisions)
+{
+  gint64 counted = revisions != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (revisions, event->id)) : 0;
+
+  return event->sequence != RK_MISSING ? MAX (counted, event->sequence) : counted;
 }
 
 static char *
@@ -61,8 +71,7 @@ rk_calendar_export (const RkDataset *dataset, const RkCalendarChoice *choice, GH
   events = rk_event_filter_choose (&filter, dataset, all);
   for (guint i = 0; i < events->len; i++) {
     const RkEvent *event = events->pdata[i];
-    guint revision = revisions != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (revisions, event->id)) : 0;
-    RkIcsEntry entry = entry_of (dataset, event, revision);
+    RkIcsEntry entry = entry_of (dataset, event, (guint) revision_of (event, revisions));
 
     g_array_append_val (entries, entry);
   }
@@ -193,28 +202,76 @@ take_group (RkEvent *event, const RkEvent *before, const RkEvent *after)
     take_text (&event->block, before->block, after->block);
 }
 
+/* What was changed here was not counted by the program that an event of others comes from: only what came can be compared. */
+static gboolean
+is_older (const Run *run, const RkEvent *old, const RkIcsEvent *read)
+{
+  gint64 revision = revision_of (old, read->own ? run->revisions : NULL);
+
+  if (read->sequence != revision)
+    return read->sequence < revision;
+  return old->stamped != NULL && read->stamp != NULL && strcmp (read->stamp, old->stamped) < 0;
+}
+
+static void
+tell (Run *run, RkCalendarFate fate, const RkEvent *before, const RkEvent *after, const RkIcsEvent *read)
+{
+  guint *const counts[RK_N_CALENDAR_FATES] = {
+    [RK_CALENDAR_ADDED] = &run->import->added,
+    [RK_CALENDAR_CHANGED] = &run->import->changed,
+    [RK_CALENDAR_OLDER] = &run->import->older,
+    [RK_CALENDAR_SAME] = &run->import->same,
+  };
+
+  ++*counts[fate];
+  g_ptr_array_add (run->import->lines, rk_calendar_line_new (run->dataset, fate, before, after, read->place));
+}
+
+static void
+take_revision (RkEvent *event, const RkIcsEvent *read)
+{
+  event->sequence = read->sequence;
+  rk_member_take (&event->stamped, g_strdup (read->stamp));
+}
+
+static void
+take_words (RkEvent *event, const RkEvent *before, const RkEvent *after)
+{
+  take_text (&event->title, before->title, after->title);
+  take_text (&event->subtitle, before->subtitle, after->subtitle);
+  take_text (&event->speaker, before->speaker, after->speaker);
+  take_text (&event->affiliation, before->affiliation, after->affiliation);
+  take_text (&event->notes, before->notes, after->notes);
+  if (before->tentative != after->tentative)
+    event->tentative = after->tentative;
+}
+
+static gboolean
+is_venue (const Run *run, const char *venue, const char *place)
+{
+  return place != NULL && venue != NULL && g_strcmp0 (g_hash_table_lookup (run->places, place), venue) == 0;
+}
+
 static void
 change_event (Run *run, const RkEvent *old, const RkIcsEvent *before, const RkIcsEvent *after)
 {
   RkEvent *event = rk_record_dup (&rk_event_type, old);
+  gboolean other_place = g_strcmp0 (before->place, after->place) != 0 && !is_venue (run, old->venue, after->place);
 
-  take_text (&event->title, before->event->title, after->event->title);
-  take_text (&event->subtitle, before->event->subtitle, after->event->subtitle);
-  take_text (&event->speaker, before->event->speaker, after->event->speaker);
-  take_text (&event->affiliation, before->event->affiliation, after->event->affiliation);
-  take_text (&event->notes, before->event->notes, after->event->notes);
+  take_words (event, before->event, after->event);
   take_group (event, before->event, after->event);
   take_date (event, before, after);
   take_state (event, before, after);
-  if (before->event->tentative != after->event->tentative)
-    event->tentative = after->event->tentative;
-  if (g_strcmp0 (before->place, after->place) != 0)
-    take_text (&event->venue, old->venue, after->place != NULL ? find_venue (run, after->place) : NULL);
-  if (rk_record_equal (&rk_event_type, old, event))
-    run->import->same++;
+  if (!other_place && rk_record_equal (&rk_event_type, old, event))
+    tell (run, RK_CALENDAR_SAME, old, event, after);
+  else if (is_older (run, old, after))
+    tell (run, RK_CALENDAR_OLDER, old, event, after);
   else {
+    if (other_place)
+      take_text (&event->venue, old->venue, after->place != NULL ? find_venue (run, after->place) : NULL);
+    take_revision (event, after);
     rk_edit_put (run->import->edit, &rk_event_type, event);
-    run->import->changed++;
+    tell (run, RK_CALENDAR_CHANGED, old, event, after);
   }
   rk_record_free (&rk_event_type, event);
 }
@@ -231,8 +288,9 @@ add_event (Run *run, const RkIcsEvent *read)
     event->kind = RK_EVENT_MEETING;
   if (read->place != NULL)
     event->venue = g_strdup (find_venue (run, read->place));
+  take_revision (event, read);
   rk_edit_put (run->import->edit, &rk_event_type, event);
-  run->import->added++;
+  tell (run, RK_CALENDAR_ADDED, NULL, event, read);
   rk_record_free (&rk_event_type, event);
 }
 
@@ -262,17 +320,30 @@ take_all (Run *run, const GPtrArray *read)
   }
 }
 
+static void
+free_line (gpointer line)
+{
+  rk_calendar_line_free (line);
+}
+
+gboolean
+rk_calendar_import_needs_year (const GError *error)
+{
+  return g_error_matches (error, RK_ICS_ERROR, RK_ICS_ERROR_ENDLESS);
+}
+
 RkCalendarImport *
-rk_calendar_import (const RkDataset *dataset, const char *name, const char *text, gsize length, int year, GError **error)
+rk_calendar_import (const RkDataset *dataset, const char *name, const char *text, gsize length, int year, GHashTable *revisions, GError **error)
 {
   g_auto (GStrv) blocks = list_blocks (dataset);
   g_autoptr (GPtrArray) read = rk_ics_read (name, text, length, year, (const char *const *) blocks, error);
   g_autoptr (GHashTable) projected = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_read);
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (RkCalendarImport) import = g_new0 (RkCalendarImport, 1);
-  Run run = { .dataset = dataset, .projected = projected, .places = places, .import = import };
+  Run run = { .dataset = dataset, .revisions = revisions, .projected = projected, .places = places, .import = import };
 
   import->edit = rk_edit_new ("");
+  import->lines = g_ptr_array_new_with_free_func (free_line);
   if (read == NULL || !project (&run, read, (const char *const *) blocks, error))
     return NULL;
   list_places (&run);
@@ -287,5 +358,6 @@ rk_calendar_import_free (RkCalendarImport *self)
   if (self == NULL)
     return;
   rk_edit_free (self->edit);
+  g_ptr_array_unref (self->lines);
   g_free (self);
 }

@@ -90,6 +90,8 @@ clear_paper (RkEvent *event)
   event->tentative = FALSE;
   rk_member_take (&event->source, NULL);
   rk_member_take (&event->section, NULL);
+  rk_member_take (&event->stamped, NULL);
+  event->sequence = RK_MISSING;
 }
 
 static void
@@ -100,6 +102,7 @@ clear_programme (RkEvent *event)
   rk_member_take (&event->affiliation, NULL);
 }
 
+/* For people, also outside of Renkei: it goes into calendars, where no key means anything. */
 static char *
 tell_origin (const RkEvent *event)
 {
@@ -107,10 +110,10 @@ tell_origin (const RkEvent *event)
   g_autofree char *date = rk_planned_date_format (&event->date);
 
   if (*date == '\0')
-    /* Translators: a fiscal year and the key of the event that was copied */
-    return g_strdup_printf (_ ("Copied from %s, event %s"), code, event->id);
-  /* Translators: a fiscal year, the key of the event that was copied, and its date */
-  return g_strdup_printf (_ ("Copied from %s, event %s: %s"), code, event->id, date);
+    /* Translators: a fiscal year, from whose event this one was copied */
+    return g_strdup_printf (_ ("Copied from %s"), code);
+  /* Translators: a fiscal year, from whose event this one was copied, and the date of that */
+  return g_strdup_printf (_ ("Copied from %s: %s"), code, date);
 }
 
 static RkEvent *

@@ -97,6 +97,23 @@ rk_word_event (const RkEvent *event)
 }
 
 char *
+rk_word_event_dated (const RkDataset *dataset, const RkEvent *event)
+{
+  g_autofree char *date = rk_planned_date_format_short (&event->date), *title = rk_word_event (event);
+  g_autofree char *block = rk_word_block (dataset, (int) event->year, event->block);
+  const char *parts[] = { date, block != NULL ? block : "", title };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (*parts[i] != '\0')
+      g_string_append_printf (text, "%s%s", text->len > 0 ? (i == 1 ? "  " : text->len > strlen (date) ? " "
+                                                                                                       : "  ")
+                                                          : "",
+                              parts[i]);
+  return g_strdup (text->str);
+}
+
+char *
 rk_word_source (const RkDataset *dataset, const char *source, const char *section)
 {
   const RkSource *record = rk_dataset_get (dataset, &rk_source_type, source);

@@ -32,6 +32,9 @@ const char *rk_word_venue (const RkVenue *venue);
 /* Returns: (transfer full): the title as printed, with （仮） where it is provisional */
 char *rk_word_event (const RkEvent *event);
 
+/* Returns: (transfer full): the same with its date and block before it, which tell it from others of that title: "30 Jul (Wed) …" */
+char *rk_word_event_dated (const RkDataset *dataset, const RkEvent *event);
+
 /* Returns: (transfer full): "S1 令和5年度 … II 会議・研修会等への参加"; NULL when there is no source */
 char *rk_word_source (const RkDataset *dataset, const char *source, const char *section);
 

@@ -99,9 +99,7 @@ on_save (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 add_event (RkPlanForm *self, const RkEvent *event)
 {
-  g_autofree char *date = rk_planned_date_format_short (&event->date), *title = rk_word_event (event);
-  g_autofree char *block = rk_word_block (rk_selection_dataset (self->selection), self->from, event->block);
-  g_autofree char *text = block != NULL ? g_strdup_printf ("%s  %s %s", date, block, title) : g_strdup_printf ("%s  %s", date, title);
+  g_autofree char *text = rk_word_event_dated (rk_selection_dataset (self->selection), event);
   gboolean there = rk_plan_year_is_there (rk_selection_dataset (self->selection), event, self->from + 1);
   /* Translators: an event of the year before that the year to plan has already */
   g_autofree char *label = there ? g_strdup_printf (_ ("%s (already planned)"), text) : g_strdup (text);
