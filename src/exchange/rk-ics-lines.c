@@ -141,8 +141,6 @@ check_text (const char *name, const char *text, gsize length, GError **error)
 {
   if (length > RK_ICS_BYTES_AT_MOST)
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is larger than %d MB. Nothing was imported."), name, RK_ICS_BYTES_AT_MOST / 1024 / 1024);
-  else if (length == 0)
-    g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the file is empty. Nothing was imported."), name);
   else if (strlen (text) != length || !g_utf8_validate (text, (gssize) length, NULL))
     g_set_error (error, RK_ICS_ERROR, 0, _ ("%s: the text is not in UTF-8. Nothing was imported."), name);
   else if (length == 0 || g_str_equal (text, BYTE_ORDER_MARK))

@@ -45,7 +45,8 @@ box_of (const RkPicture *picture, const char *key)
 {
   RkItem item;
 
-  g_assert_cmpuint (count_item (picture, key, &item), ==, 1);
+  /* its words may be an item too, behind it */
+  g_assert_cmpuint (count_item (picture, key, &item), >=, 1);
   return rk_item_box (&item);
 }
 
@@ -94,6 +95,69 @@ test_day_at (void)
     g_assert_false (rk_timeline_day_at (timeline, WIDTH, 20, &found));
     g_assert_false (rk_timeline_day_at (timeline, WIDTH, WIDTH - 1, &found));
   }
+}
+
+/* The words that are part of an item. */
+static RkRect
+words_of (const RkPicture *picture, const char *key)
+{
+  g_autoptr (GArray) texts = rk_picture_texts (picture);
+
+  for (guint i = 0; i < texts->len; i++)
+    if (g_strcmp0 (g_array_index (texts, RkItem, i).mark->key, key) == 0)
+      return rk_item_box (&g_array_index (texts, RkItem, i));
+  g_assert_not_reached ();
+}
+
+/* Words go on as far as the row is free, and are part of what they name; a day is taken by mark and words alike. */
+static void
+test_words (void)
+{
+  static const char title[] = "A training of many professions, by basic health-care area";
+  g_autoptr (RkTimeline) timeline = fiscal_year (12);
+  RkTimelineLane *free = rk_timeline_add_lane (timeline, "Free"), *full = rk_timeline_add_lane (timeline, "Full"), *late = rk_timeline_add_lane (timeline, "Late");
+  g_autoptr (RkPicture) picture = NULL;
+  GDate first = day (2025, 6, 12), taken;
+  RkRect words;
+
+  timeline->live = TRUE;
+  add (free, "event:1", title, first, first);
+  add (late, "event:4", title, day (2026, 3, 12), day (2026, 3, 12));
+  add (full, "event:2", title, first, first);
+  add (full, "event:3", "Next", day (2025, 9, 12), day (2025, 9, 12));
+  picture = draw (timeline);
+  words = words_of (picture, "event:1");
+  g_assert_cmpfloat (words.w, >, 250);
+  g_assert_cmpfloat (words_of (picture, "event:2").w, >, 110);
+  g_assert_cmpfloat (words_of (picture, "event:2").w, <, words.w);
+  assert_texts_clear (picture, 11, "long words");
+  g_assert_true (rk_timeline_taken (timeline, WIDTH, "event:1", words.x - 6, &taken));
+  g_assert_cmpint (g_date_compare (&taken, &first), ==, 0);
+  g_assert_true (rk_timeline_taken (timeline, WIDTH, "event:1", words.x + 60, &taken));
+  g_assert_cmpint (g_date_compare (&taken, &first), >, 0);
+  g_assert_cmpfloat (words_of (picture, "event:4").w, >, 250); /* on the left, before the right edge */
+  g_assert_false (rk_timeline_taken (timeline, WIDTH, "event:5", words.x, &taken));
+}
+
+/* On a quarter every Monday has its number. */
+static void
+test_mondays (void)
+{
+  g_autoptr (RkTimeline) timeline = fiscal_year (3);
+  g_autoptr (RkPicture) picture = NULL;
+  g_autoptr (GArray) texts = NULL;
+  guint numbers = 0;
+
+  add (rk_timeline_add_lane (timeline, "Trainings"), "event:1", "A training", day (2025, 6, 12), day (2025, 6, 12));
+  picture = draw (timeline);
+  texts = rk_picture_texts (picture);
+  for (guint i = 0; i < texts->len; i++) {
+    const char *text = g_array_index (texts, RkItem, i).mark->text;
+
+    numbers += g_ascii_isdigit (*text) && strlen (text) <= 2;
+  }
+  g_assert_cmpuint (numbers, ==, 13); /* 7 April to 30 June */
+  assert_texts_clear (picture, 11, "a quarter");
 }
 
 /* A month's plan lies across its month's part of the tray. */
@@ -174,6 +238,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/one-day-is-a-stack", test_stack);
   g_test_add_func ("/timeline/day-under-the-pointer", test_day_at);
+  g_test_add_func ("/timeline/words", test_words);
+  g_test_add_func ("/timeline/mondays", test_mondays);
   g_test_add_func ("/timeline/tray", test_tray);
   g_test_add_func ("/timeline/empty-tray", test_empty_tray);
   g_test_add_func ("/timeline/full", test_full);

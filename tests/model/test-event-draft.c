@@ -263,10 +263,10 @@ test_labels (void)
     const char *key, *date, *title, *label;
   } table[] = {
     { NULL, "2025-08-04", "Extra", "Add “Extra”" },
-    { "E606", "2024-08-04", "Training", "Move “Training” to Sun 4 Aug" },
-    { "E606", "2024-08", "Training", "Move “Training” to August" },
-    { "E606", "2024-07-22", "Training", "Change “Training”" },
-    { "E606", "2024-07-22T14:00", "Training", "Move “Training” to Mon 22 Jul 14:00" },
+    { "E606", "2024-08-04", "Training", "Move “Multi-professional training” to Sun 4 Aug" },
+    { "E606", "2024-08", "Training", "Move “Multi-professional training” to August" },
+    { "E606", "2024-07-22", "Training", "Change “Multi-professional training”" },
+    { "E606", "2024-07-22T14:00", "Training", "Move “Multi-professional training” to Mon 22 Jul 14:00" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
@@ -298,7 +298,7 @@ test_kept (void)
   kept = rk_dataset_get (rk_session_dataset (session), &rk_event_type, "E704");
   g_assert_true (rk_record_equal (&rk_event_type, kept, verdict->event));
   g_assert_cmpint (kept->date.part, ==, RK_PART_AFTERNOON);
-  g_assert_cmpstr (rk_session_undo_label (session), ==, "Move “市内基本保健医療圏域ごとの多職種研修会” to Fri 1 Aug afternoon");
+  g_assert_cmpstr (rk_session_undo_label (session), ==, "Move “Multi-professional training by area” to Fri 1 Aug afternoon");
 }
 
 static void
@@ -308,10 +308,10 @@ test_move (void)
     const char *key, *date, *year, *label;
     int day, month, west;
   } table[] = {
-    { "E704", "2025-08-01T14:00/17:00", "R7", "Move “市内基本保健医療圏域ごとの多職種研修会” to Fri 1 Aug 14:00", 1, 8, 2025 },
-    { "E706", "2025-10-15", "R7", "Move “人生会議（ACP）普及啓発セミナー” to Wed 15 Oct", 15, 10, 2025 },
-    { "E707", "2025-12-01/2025-12-30", "R7", "Move “11月 ACP強化月間” to 1–30 Dec", 1, 12, 2025 },
-    { "E704", "2026-04-01T14:00/17:00", "R8", "Move “市内基本保健医療圏域ごとの多職種研修会” to Wed 1 Apr 14:00", 1, 4, 2026 },
+    { "E704", "2025-08-01T14:00/17:00", "R7", "Move “Multi-professional training by area” to Fri 1 Aug 14:00", 1, 8, 2025 },
+    { "E706", "2025-10-15", "R7", "Move “ACP seminar” to Wed 15 Oct", 15, 10, 2025 },
+    { "E707", "2025-12-01/2025-12-30", "R7", "Move “ACP month in November” to 1–30 Dec", 1, 12, 2025 },
+    { "E704", "2026-04-01T14:00/17:00", "R8", "Move “Multi-professional training by area” to Wed 1 Apr 14:00", 1, 4, 2026 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) {

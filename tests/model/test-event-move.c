@@ -67,6 +67,35 @@ test_move (void)
   }
 }
 
+/* Where an event goes that is taken by one of its days, and what is said of it on the way. */
+static void
+test_drop (void)
+{
+  static const struct {
+    const char *from, *taken, *at, *to, *told; /* taken NULL: by none of its days */
+  } rows[] = {
+    { "2025-07-30T14:00/17:00", "2025-07-30", "2025-08-04", "2025-08-04", "Mon 4 Aug 14:00" },
+    { "2025-07-30", NULL, "2025-08-04", "2025-08-04", "Mon 4 Aug" },
+    { "2025-11-01/2025-11-30", "2025-11-04", "2025-11-11", "2025-11-08", "8 Nov–7 Dec" },
+    { "2025-11-01/2025-11-30", "2025-11-30", "2025-11-29", "2025-10-31", "31 Oct–29 Nov" },
+    { "2025-11-01/2025-11-30", NULL, "2025-11-11", "2025-11-11", "11 Nov–10 Dec" },
+    { "2025-10", "2025-10-16", "2025-10-21", "2025-10-21", "Tue 21 Oct" },
+    { "2025-10", NULL, "2025-11", "2025-11", "November: no day yet" },
+    { "2025-07-30T14:00/17:00", "2025-07-30", "2025-09", "2025-09", "September: no day yet" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    RkEvent *event = event_on (rows[i].from);
+    RkPlannedDate at = date_of (rows[i].at), taken = date_of (rows[i].taken), to = rk_event_drop (event, rows[i].taken != NULL ? &taken.first : NULL, &at);
+    g_autofree char *text = rk_planned_date_to_text (&to), *told = rk_event_drop_told (event, &to);
+
+    g_test_message ("row %u", i);
+    g_assert_cmpstr (text, ==, rows[i].to);
+    g_assert_cmpstr (told, ==, rows[i].told);
+    rk_record_free (&rk_event_type, event);
+  }
+}
+
 static void
 test_step (void)
 {
@@ -125,6 +154,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/event-move/to-a-day-or-a-month", test_move);
+  g_test_add_func ("/event-move/drop", test_drop);
   g_test_add_func ("/event-move/by-the-arrow-keys", test_step);
   g_test_add_func ("/event-move/back-to-its-month", test_month);
   return g_test_run ();

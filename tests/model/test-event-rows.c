@@ -175,7 +175,7 @@ test_kept_and_undone (void)
   answer = rk_dataset_get (rk_session_dataset (session), &rk_answer_type, "q-E704-1-1");
   g_assert_cmpstr (answer->question, ==, "q-E704-1");
   g_assert_cmpint (answer->count, ==, 60);
-  must_step (session, RK_STEP_UNDO, "Change “市内基本保健医療圏域ごとの多職種研修会”");
+  must_step (session, RK_STEP_UNDO, "Change “Multi-professional training by area”");
   after = spell_all (rk_session_dataset (session));
   g_assert_cmpstr (after, ==, before);
 }

@@ -58,6 +58,34 @@ test_dates (void)
   }
 }
 
+/* Days that follow each other soon stay in their order and as far apart, over one year and over two. */
+static void
+test_rounds (void)
+{
+  static const struct {
+    int to;
+    const char *dates; /* of the copies, in the order of the events: 22 April, 16, 17 May, 22 July twice, 31 July, 30 September, 16 January */
+  } rows[] = {
+    { 2025, "2025-04-28 2025-05-15 2025-05-16 2025-07-28 2025-07-28 2025-08-06 2025-09-29 2026-01-15" },
+    { 2026, "2026-04-27 2026-05-21 2026-05-22 2026-07-27 2026-07-27 2026-08-05 2026-09-28 2027-01-21" },
+  };
+  static const char *const keys[] = { "E601", "E604", "E605", "E606", "E607", "E608", "E611", "E618", NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const RkPlanOptions options = { .from = 2024, .to = rows[i].to, .on = RK_PLAN_ON_WEEKDAY };
+    g_autoptr (RkPlan) plan = rk_plan_year (figures (), &options, keys, NULL);
+    g_autoptr (GString) dates = g_string_new (NULL);
+
+    for (guint k = 0; k < plan->copies->len; k++) {
+      RkPlannedDate day = rk_planned_date_day (&((const RkPlanCopy *) plan->copies->pdata[k])->event->date.first);
+      g_autofree char *text = rk_planned_date_to_text (&day);
+
+      g_string_append_printf (dates, "%s%s", k > 0 ? " " : "", text);
+    }
+    g_assert_cmpstr (dates->str, ==, rows[i].dates);
+  }
+}
+
 /* Each record as "type field=value field=value". */
 static RkDataset *
 make_dataset (const char *const *records)
@@ -497,6 +525,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_assert_true (rk_language_init ("en"));
   g_test_add_func ("/plan-year/dates", test_dates);
+  g_test_add_func ("/plan-year/rounds", test_rounds);
   g_test_add_func ("/plan-year/what-is-kept", test_what_is_kept);
   g_test_add_func ("/plan-year/options", test_options);
   g_test_add_func ("/plan-year/blocks", test_blocks);

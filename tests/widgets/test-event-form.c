@@ -312,7 +312,7 @@ test_save (void)
   gtk_widget_activate_action (desk->form, "form.save", NULL);
   g_assert_cmpuint (desk->saves, ==, 1);
   g_assert_cmpstr (desk->key, ==, "event:E704");
-  g_assert_cmpstr (desk->edit->label, ==, "Move “市内基本保健医療圏域ごとの多職種研修会” to Thu 31 Jul 14:00");
+  g_assert_cmpstr (desk->edit->label, ==, "Move “Multi-professional training by area” to Thu 31 Jul 14:00");
   g_assert_cmpuint (desk->edit->steps->len, ==, 1);
   step = desk->edit->steps->pdata[0];
   event = step->record;
@@ -336,7 +336,7 @@ test_save_by_key (void)
   type (desk, "title", "Training");
   press_key ("ctrl+s");
   wait_until (desk->saves == 1);
-  g_assert_cmpstr (desk->edit->label, ==, "Change “Training”");
+  g_assert_cmpstr (desk->edit->label, ==, "Change “Multi-professional training by area”");
 }
 
 /* Untouched it closes; what was typed is asked for. */

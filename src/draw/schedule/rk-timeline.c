@@ -3,10 +3,10 @@
 #include "draw/schedule/rk-timeline.h"
 
 #include "core/calendar/rk-era.h"
-#include "core/calendar/rk-holiday.h"
 #include "core/rk-language.h"
 #include "draw/picture/rk-fit.h"
 #include "draw/picture/rk-tone.h"
+#include "draw/schedule/rk-timeline-head.h"
 
 #define NAMES 168.0 /* the lanes' names, on the left */
 #define HEADER 34.0
@@ -142,6 +142,36 @@ rk_timeline_day_at (const RkTimeline *self, double width, double x, GDate *day)
   return TRUE;
 }
 
+static const RkTimelineEntry *
+find_entry (const RkTimeline *self, const char *key)
+{
+  for (guint i = 0; i < self->lanes->len; i++) {
+    const RkTimelineLane *lane = self->lanes->pdata[i];
+
+    for (guint k = 0; k < lane->entries->len; k++)
+      if (g_strcmp0 (((const RkTimelineEntry *) lane->entries->pdata[k])->key, key) == 0)
+        return lane->entries->pdata[k];
+  }
+  return NULL;
+}
+
+/* A day's mark is wider than its day: all of it is that day. */
+gboolean
+rk_timeline_taken (const RkTimeline *self, double width, const char *key, double x, GDate *day)
+{
+  const RkTimelineEntry *entry = find_entry (self, key);
+  Pass pass = make_pass (self, NULL, NULL, width);
+  double from, to;
+
+  if (entry == NULL || entry->unplaced || !rk_timeline_day_at (self, width, x, day))
+    return FALSE;
+  from = place_day (&pass, &entry->first);
+  to = MAX (place_day (&pass, &entry->last) + pass.day, from + MARK);
+  if (x >= from && x <= to)
+    g_date_clamp (day, &entry->first, &entry->last);
+  return TRUE;
+}
+
 static gboolean
 is_shown (const Pass *pass, const RkTimelineEntry *entry)
 {
@@ -220,29 +250,72 @@ add_entry (const Pass *pass, const RkTimelineEntry *entry, const Extent *extent,
   rk_mark_set_item (mark, entry->key, entry->tip);
   if (inner < 14)
     return;
-  rk_picture_add_text (pass->picture, text_x, y + rows.row / 2, 0, 0.5, entry->title,
-                       (RkFont){ 12, FALSE, inner, 1 }, extent->inside && entry->firm ? rk_style_text_on (pass->style, colour) : entry->off ? pass->style->soft
-                                                                                                                                            : pass->style->ink);
+  mark = rk_picture_add_text (pass->picture, text_x, y + rows.row / 2, 0, 0.5, entry->title,
+                              (RkFont){ 12, FALSE, inner, 1 }, extent->inside && entry->firm ? rk_style_text_on (pass->style, colour) : entry->off ? pass->style->soft
+                                                                                                                                                   : pass->style->ink);
+  /* of a mark no wider than a finger the words are the better part */
+  if (!extent->inside && pass->timeline->live)
+    rk_mark_set_item (mark, entry->key, entry->tip);
+}
+
+/* An entry in its row. */
+typedef struct {
+  RkTimelineEntry *entry;
+  Extent extent;
+  guint row;
+} Placed;
+
+/* Words go on as far as nothing else comes: on the right of their mark up to the next, on the left from the one before. */
+static void
+lengthen_words (const Pass *pass, const GArray *placed, guint n_rows)
+{
+  g_autofree double *starts = g_new (double, n_rows + 1), *ends = g_new (double, n_rows + 1);
+
+  for (guint i = 0; i < n_rows; i++) {
+    starts[i] = pass->left;
+    ends[i] = pass->width - MARGIN;
+  }
+  for (guint i = placed->len; i > 0; i--) {
+    Placed *at = &g_array_index (placed, Placed, i - 1);
+    Extent *extent = &at->extent;
+
+    if (!extent->inside && extent->start >= extent->x)
+      extent->end = MAX (extent->end, MIN (extent->x + extent->w + at->entry->words + 4, ends[at->row]));
+    ends[at->row] = extent->start - 4;
+  }
+  for (guint i = 0; i < placed->len; i++) {
+    Placed *at = &g_array_index (placed, Placed, i);
+    Extent *extent = &at->extent;
+
+    if (!extent->inside && extent->start < extent->x)
+      extent->start = MIN (extent->start, MAX (extent->x - at->entry->words - 4, starts[at->row]));
+    starts[at->row] = extent->end + 4;
+  }
 }
 
 /* Returns: the height of the lane; adds its marks when there is a picture */
 static double
 lay_out_lane (const Pass *pass, const RkTimelineLane *lane, double y)
 {
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (double)), placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   Rows measures = choose_rows (pass->timeline);
 
   for (guint i = 0; i < lane->entries->len; i++) {
-    RkTimelineEntry *entry = lane->entries->pdata[i];
-    Extent extent;
-    guint row;
+    Placed at = { .entry = lane->entries->pdata[i] };
 
-    if (!is_shown (pass, entry))
+    if (!is_shown (pass, at.entry))
       continue;
-    extent = measure_entry (pass, entry);
-    row = take_row (rows, &extent);
-    if (pass->picture != NULL && is_in_sight (pass->timeline, y + row * measures.row, measures.row + measures.air))
-      add_entry (pass, entry, &extent, y + measures.air / 2 + row * measures.row);
+    at.extent = measure_entry (pass, at.entry);
+    at.row = take_row (rows, &at.extent);
+    g_array_append_val (placed, at);
+  }
+  if (pass->picture != NULL)
+    lengthen_words (pass, placed, rows->len);
+  for (guint i = 0; pass->picture != NULL && i < placed->len; i++) {
+    const Placed *at = &g_array_index (placed, Placed, i);
+
+    if (is_in_sight (pass->timeline, y + at->row * measures.row, measures.row + measures.air))
+      add_entry (pass, at->entry, &at->extent, y + measures.air / 2 + at->row * measures.row);
   }
   return MAX (1, rows->len) * measures.row + measures.air;
 }
@@ -263,53 +336,6 @@ rk_timeline_height (const RkTimeline *self, double width)
     if (is_lane_shown (self, self->lanes->pdata[i]))
       height += lay_out_lane (&pass, self->lanes->pdata[i], 0);
   return height + MARGIN;
-}
-
-static void
-add_free_days (const Pass *pass, double height)
-{
-  GDate day = pass->timeline->first;
-
-  if (pass->timeline->months > 3)
-    return; /* a day of a whole year is too narrow to be told */
-  for (int i = 0; i < pass->days; i++, g_date_add_days (&day, 1)) {
-    GDateWeekday weekday = g_date_get_weekday (&day);
-    gboolean holiday = rk_holiday_name (&day) != NULL;
-
-    if (holiday || weekday == G_DATE_SATURDAY || weekday == G_DATE_SUNDAY)
-      rk_picture_add_rect (pass->picture, (RkRect){ pass->left + i * pass->day, MARGIN + HEADER, pass->day, height - MARGIN - HEADER },
-                           holiday ? pass->style->holiday : pass->style->weekend);
-  }
-}
-
-/* "April", or "Apr" where the shortest month has no room for the longest word: all are written alike. */
-static char *
-month_word (const GDate *month, double room)
-{
-  const char *name = rk_month_name ((int) g_date_get_month (month));
-
-  if (rk_text_measure (rk_month_name (G_DATE_SEPTEMBER), (RkFont){ 13, TRUE, 0, 0 }).w <= room)
-    return g_strdup (name);
-  return g_utf8_substring (name, 0, 3);
-}
-
-static void
-add_months (const Pass *pass, double height)
-{
-  GDate month = pass->timeline->first;
-
-  for (int i = 0; i < pass->timeline->months; i++, g_date_add_months (&month, 1)) {
-    double x = place_day (pass, &month);
-    double room = pass->day * g_date_get_days_in_month (g_date_get_month (&month), g_date_get_year (&month)) - 8;
-    gboolean january = i > 0 && g_date_get_month (&month) == G_DATE_JANUARY;
-    g_autofree char *name = month_word (&month, pass->day * 28 - 8);
-    g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (&month));
-
-    rk_picture_add_line (pass->picture, x, MARGIN, x, height, pass->style->faint, january ? 1.6 : 0.8);
-    rk_picture_add_text (pass->picture, x + 4, MARGIN + 3, 0, 0, name, (RkFont){ 13, TRUE, room, 1 }, pass->style->ink);
-    if (i == 0 || january)
-      rk_picture_add_text (pass->picture, x + 4, MARGIN + 19, 0, 0, year, (RkFont){ 12, FALSE, room, 1 }, pass->style->soft);
-  }
 }
 
 /* The part of the tray that is a month's: what is let go on it has that month and no day. */
@@ -353,8 +379,7 @@ rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, do
   double y = MARGIN + HEADER;
   Rows rows = choose_rows (self);
 
-  add_free_days (&pass, height);
-  add_months (&pass, height);
+  rk_timeline_head_add (picture, style, &self->first, self->months, (RkRect){ pass.left, MARGIN, pass.day * pass.days, height - MARGIN }, HEADER);
   for (guint i = 0; i < self->lanes->len; i++) {
     const RkTimelineLane *lane = self->lanes->pdata[i];
 

@@ -46,5 +46,14 @@ double rk_timeline_height (const RkTimeline *self, double width);
 
 RkPicture *rk_timeline_draw (const RkTimeline *self, const RkStyle *style, double width, double height);
 
+/**
+ * rk_timeline_taken:
+ * @x: within the item of @key
+ * @day: (out): the day of the entry that it is taken by there; beside a mark, by its words, a day as far from it
+ *
+ * Returns: %FALSE where there is no such entry, or its days are not known
+ */
+gboolean rk_timeline_taken (const RkTimeline *self, double width, const char *key, double x, GDate *day);
+
 /* Returns: FALSE left of the first day or right of the last; else the day at @x of a picture of that width in @day */
 gboolean rk_timeline_day_at (const RkTimeline *self, double width, double x, GDate *day);

@@ -9,13 +9,13 @@ static char *
 name_edit (const RkEvent *old, const RkEvent *event)
 {
   if (old == NULL)
-    return g_strdup_printf (_ ("Add “%s”"), event->title);
+    return g_strdup_printf (_ ("Add “%s”"), rk_event_name (event));
   if (!rk_planned_date_equal (&old->date, &event->date)) {
     g_autofree char *date = rk_planned_date_format_short (&event->date);
 
-    return g_strdup_printf (_ ("Move “%s” to %s"), event->title, date);
+    return g_strdup_printf (_ ("Move “%s” to %s"), rk_event_name (event), date);
   }
-  return g_strdup_printf (_ ("Change “%s”"), event->title);
+  return g_strdup_printf (_ ("Change “%s”"), rk_event_name (event));
 }
 
 RkEdit *

@@ -29,6 +29,7 @@ static char *
 value_in_words (const RkDataset *dataset, const RkField *field, const char *text)
 {
   gconstpointer record;
+  RkPlannedDate date;
   gint64 index;
 
   if (text == NULL)
@@ -44,6 +45,8 @@ value_in_words (const RkDataset *dataset, const RkField *field, const char *text
   case RK_FIELD_REFERENCE:
     record = rk_dataset_get (dataset, rk_type (field->target), text);
     return record != NULL ? rk_record_title (rk_type (field->target), record) : g_strdup (text);
+  case RK_FIELD_DATE:
+    return rk_planned_date_parse (text, &date, NULL) ? rk_planned_date_format (&date) : g_strdup (text);
   default:
     return g_strdup (text);
   }

@@ -3,6 +3,7 @@
 #include "model/schedule/rk-event-move.h"
 
 #include "core/calendar/rk-holiday.h"
+#include "core/rk-language.h"
 #include "model/event/rk-event-draft.h"
 
 static RkEdit *
@@ -33,6 +34,36 @@ rk_event_move_to (const RkDataset *dataset, const RkEvent *event, const RkPlanne
   return rk_event_move (dataset, event, &to->first);
 }
 
+static void
+add_days (GDate *day, int days)
+{
+  if (days > 0)
+    g_date_add_days (day, (guint) days);
+  else
+    g_date_subtract_days (day, (guint) -days);
+}
+
+RkPlannedDate
+rk_event_drop (const RkEvent *event, const GDate *taken, const RkPlannedDate *at)
+{
+  gboolean has_days = event->date.precision == RK_DATE_DAY || event->date.precision == RK_DATE_PERIOD;
+  RkPlannedDate to = *at;
+
+  if (at->precision != RK_DATE_DAY || taken == NULL || !has_days)
+    return to;
+  add_days (&to.first, g_date_days_between (taken, &event->date.first));
+  return rk_planned_date_day (&to.first);
+}
+
+char *
+rk_event_drop_told (const RkEvent *event, const RkPlannedDate *to)
+{
+  RkPlannedDate date = to->precision == RK_DATE_MONTH ? *to : rk_planned_date_moved_to (&event->date, &to->first);
+  g_autofree char *words = rk_planned_date_format_short (&date);
+
+  return to->precision == RK_DATE_MONTH ? g_strdup_printf (_ ("%s: no day yet"), words) : g_steal_pointer (&words);
+}
+
 static RkPlannedDate
 month_of (const GDate *day)
 {
@@ -42,15 +73,6 @@ month_of (const GDate *day)
   month.last = month.first;
   g_date_set_day (&month.last, g_date_get_days_in_month (g_date_get_month (day), g_date_get_year (day)));
   return month;
-}
-
-static void
-add_days (GDate *day, int days)
-{
-  if (days > 0)
-    g_date_add_days (day, (guint) days);
-  else
-    g_date_subtract_days (day, (guint) -days);
 }
 
 static gboolean

@@ -17,6 +17,20 @@
 RkEdit *rk_event_move_to (const RkDataset *dataset, const RkEvent *event, const RkPlannedDate *to);
 
 /**
+ * rk_event_drop:
+ * @taken: (nullable): the day of the event that it was taken by; %NULL: its first
+ * @at: where it is let go: a day, or a month
+ *
+ * An event of several days goes as far as the hand: what lay under it at first lies under it at last.
+ *
+ * Returns: where the event begins then, as rk_event_move_to() takes it
+ */
+RkPlannedDate rk_event_drop (const RkEvent *event, const GDate *taken, const RkPlannedDate *at);
+
+/* Returns: (transfer full): what the date of the event would be there: "Fri 3 Oct 14:00", "October: no day yet" */
+char *rk_event_drop_told (const RkEvent *event, const RkPlannedDate *to);
+
+/**
  * rk_event_step:
  * @days: 1 or 7 forwards or backwards
  * @to: (out): where the event would be

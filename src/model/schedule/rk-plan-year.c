@@ -6,6 +6,7 @@
 #include "core/event/rk-event-detail.h"
 #include "core/rk-language.h"
 #include "core/rules/rk-block-list.h"
+#include "core/rules/rk-warning.h"
 #include "model/event/rk-event-list.h"
 
 /* What the copying of one year is about. */
@@ -13,6 +14,8 @@ typedef struct {
   const RkDataset *dataset;
   RkPlanOptions options;
   GPtrArray *old_blocks, *new_blocks;
+  GDate last;     /* the day of the event before, of the old year; not valid at first */
+  int shift;      /* days, from the first of its round to the copy of that */
   int number;     /* of the last new key */
   guint unplaced; /* copies that lost their block */
   RkPlan *plan;
@@ -116,6 +119,23 @@ tell_origin (const RkEvent *event)
   return g_strdup_printf (_ ("Copied from %s: %s"), code, date);
 }
 
+/* Each event by itself would fall on its own week and weekday, the second day of a pair perhaps before the first. */
+static RkPlannedDate
+date_of_copy (Run *run, const RkEvent *event)
+{
+  RkPlannedDate date = rk_plan_year_date (&event->date, run->options.to - run->options.from, run->options.on);
+  gboolean of_round = g_date_valid (&run->last) && g_date_days_between (&run->last, &event->date.first) <= RK_WARNING_ROUND_DAYS;
+  GDate day = event->date.first;
+
+  if (run->options.on != RK_PLAN_ON_WEEKDAY || event->date.precision != RK_DATE_DAY)
+    return date;
+  run->last = event->date.first;
+  if (!of_round)
+    run->shift = g_date_days_between (&event->date.first, &date.first);
+  g_date_add_days (&day, (guint) run->shift);
+  return rk_fiscal_year_of (&day) == run->options.to ? rk_planned_date_moved_to (&event->date, &day) : date;
+}
+
 static RkEvent *
 make_copy (Run *run, const RkEvent *event)
 {
@@ -123,7 +143,7 @@ make_copy (Run *run, const RkEvent *event)
 
   rk_member_take (&copy->id, next_key (run));
   copy->year = run->options.to;
-  copy->date = rk_plan_year_date (&event->date, run->options.to - run->options.from, run->options.on);
+  copy->date = date_of_copy (run, event);
   copy->state = RK_EVENT_PLANNED;
   clear_figures (copy);
   clear_paper (copy);

@@ -14,7 +14,8 @@
 typedef enum {
   RK_PLAN_ON_MONTH,   /* a day becomes its month, to be decided later */
   RK_PLAN_ON_WEEKDAY, /* the fourth Monday of July becomes the fourth Monday of July, with its hours; a fifth that the new
-                       * month lacks becomes the last */
+                       * month lacks becomes the last. Days of one round, each soon after the one before, keep their order
+                       * and distance: the first rules */
 } RkPlanOn;
 
 typedef struct {

@@ -12,8 +12,7 @@ typedef struct {
   RkPictureFind find;
   RkPictureDragged dragged;
   RkPictureDropped dropped;
-  char *key; /* of what is dragged now */
-  double x, y;
+  RkPictureDrag now; /* without a key while nothing is dragged */
 } Drag;
 
 static void
@@ -21,15 +20,15 @@ drag_free (gpointer data, GClosure *closure)
 {
   Drag *drag = data;
 
-  g_free (drag->key);
+  g_free (drag->now.key);
   g_free (drag);
 }
 
 static void
 on_begin (Drag *drag, double x, double y)
 {
-  drag->x = x;
-  drag->y = y;
+  drag->now.from_x = x;
+  drag->now.from_y = y;
 }
 
 static gboolean
@@ -37,28 +36,41 @@ takes_hold (Drag *drag, double dx, double dy)
 {
   RkItem item;
 
-  if (hypot (dx, dy) < LEAST || !drag->find (drag->view, drag->x, drag->y, &item) || !g_str_has_prefix (item.mark->key, drag->prefix))
+  if (hypot (dx, dy) < LEAST || !drag->find (drag->view, drag->now.from_x, drag->now.from_y, &item) || !g_str_has_prefix (item.mark->key, drag->prefix))
     return FALSE;
-  drag->key = g_strdup (item.mark->key);
+  drag->now.key = g_strdup (item.mark->key);
   return TRUE;
+}
+
+static void
+go (Drag *drag, double dx, double dy)
+{
+  drag->now.x = drag->now.from_x + dx;
+  drag->now.y = drag->now.from_y + dy;
 }
 
 static void
 on_update (GtkGesture *gesture, double dx, double dy, Drag *drag)
 {
-  if (drag->key == NULL && !takes_hold (drag, dx, dy))
+  if (drag->now.key == NULL && !takes_hold (drag, dx, dy))
     return;
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  drag->dragged (drag->view, drag->key, dx, dy);
+  go (drag, dx, dy);
+  drag->dragged (drag->view, &drag->now);
 }
 
 static void
 on_end (Drag *drag, double dx, double dy)
 {
-  g_autofree char *key = g_steal_pointer (&drag->key);
+  RkPictureDrag last;
 
-  if (key != NULL)
-    drag->dropped (drag->view, key, drag->x + dx, drag->y + dy);
+  if (drag->now.key == NULL)
+    return;
+  go (drag, dx, dy);
+  last = drag->now;
+  drag->now.key = NULL;
+  drag->dropped (drag->view, &last);
+  g_free (last.key);
 }
 
 void
@@ -67,7 +79,7 @@ rk_picture_drag_add (GtkWidget *view, const char *prefix, RkPictureFind find, Rk
   GtkGesture *gesture = gtk_gesture_drag_new ();
   Drag *drag = g_new0 (Drag, 1);
 
-  *drag = (Drag){ view, prefix, find, dragged, dropped, NULL, 0, 0 };
+  *drag = (Drag){ view, prefix, find, dragged, dropped, { 0 } };
   g_signal_connect_data (gesture, "drag-begin", G_CALLBACK (on_begin), drag, drag_free, G_CONNECT_SWAPPED);
   g_signal_connect (gesture, "drag-update", G_CALLBACK (on_update), drag);
   g_signal_connect_swapped (gesture, "drag-end", G_CALLBACK (on_end), drag);

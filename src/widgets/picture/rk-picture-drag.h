@@ -8,9 +8,16 @@
 
 #include <gtk/gtk.h>
 
-/* While it is dragged: how far. Once it is let go: where, in the view. */
-typedef void (*RkPictureDragged) (gpointer view, const char *key, double dx, double dy);
-typedef void (*RkPictureDropped) (gpointer view, const char *key, double x, double y);
+/* A drag, in points of the view. */
+typedef struct {
+  char *key;             /* of what is dragged */
+  double from_x, from_y; /* where it was taken */
+  double x, y;           /* where it is now, at last where it was let go */
+} RkPictureDrag;
+
+/* While it is dragged, and once it is let go. */
+typedef void (*RkPictureDragged) (gpointer view, const RkPictureDrag *drag);
+typedef void (*RkPictureDropped) (gpointer view, const RkPictureDrag *drag);
 
 /* What lies at a point of the view. Returns: FALSE when nothing does */
 typedef gboolean (*RkPictureFind) (gpointer view, double x, double y, RkItem *item);

@@ -5,7 +5,7 @@
 gboolean
 rk_picture_overlay_is_empty (const RkOverlay *overlay)
 {
-  return overlay->hover == NULL && overlay->focus == NULL && overlay->dragged == NULL && (overlay->marks == NULL || overlay->marks[0] == NULL);
+  return overlay->hover == NULL && overlay->focus == NULL && overlay->drag == NULL && (overlay->marks == NULL || overlay->marks[0] == NULL);
 }
 
 static void
@@ -45,12 +45,33 @@ draw_dragged (const RkItem *item, const RkOverlay *overlay, const RkStyle *style
 {
   RkRect box = rk_item_box (item);
 
-  cairo_rectangle (cr, box.x + overlay->dx, box.y + overlay->dy, box.w, box.h);
+  cairo_rectangle (cr, box.x + overlay->drag->x - overlay->drag->from_x, box.y + overlay->drag->y - overlay->drag->from_y, box.w, box.h);
   set_accent (cr, style, 0.35);
   cairo_fill_preserve (cr);
   set_accent (cr, style, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
+}
+
+/* Where the pointer does not hide them, and within the picture. */
+static void
+draw_words (const RkPicture *picture, const RkOverlay *overlay, const RkStyle *style, cairo_t *cr)
+{
+  const RkFont font = { 13, TRUE, 0, 0 };
+  g_autoptr (RkPicture) above = rk_picture_new (picture->width, picture->height, (RkColour){ 0, 0, 0, 0 });
+  RkSize size = rk_text_measure (overlay->words, font);
+  RkRect box = { overlay->drag->x + 16, overlay->drag->y + 20, size.w + 16, size.h + 8 };
+  RkMark *mark;
+
+  if (box.x + box.w > picture->width)
+    box.x = overlay->drag->x - 12 - box.w;
+  if (box.y + box.h > picture->height)
+    box.y = overlay->drag->y - 12 - box.h;
+  mark = rk_picture_add_rect (above, box, style->page);
+  mark->stroke = style->accent;
+  mark->line_width = 1.5;
+  rk_picture_add_text (above, box.x + 8, box.y + box.h / 2, 0, 0.5, overlay->words, font, style->ink);
+  rk_picture_draw (above, cr);
 }
 
 void
@@ -60,7 +81,9 @@ rk_picture_overlay_draw (const RkPicture *picture, const RkOverlay *overlay, con
 
   for (guint i = 0; i < items->len; i++)
     draw_item (&g_array_index (items, RkItem, i), overlay, style, cr);
-  for (guint i = 0; i < items->len && overlay->dragged != NULL; i++)
-    if (g_str_equal (g_array_index (items, RkItem, i).mark->key, overlay->dragged))
+  for (guint i = 0; i < items->len && overlay->drag != NULL; i++)
+    if (g_str_equal (g_array_index (items, RkItem, i).mark->key, overlay->drag->key))
       draw_dragged (&g_array_index (items, RkItem, i), overlay, style, cr);
+  if (overlay->drag != NULL && overlay->words != NULL)
+    draw_words (picture, overlay, style, cr);
 }

@@ -4,13 +4,13 @@
  * rk-picture-overlay: what stands above a kept picture: hovered, marked and focused items, and the one that is dragged.
  * Costs a scan of the items and a stroke or two. */
 #pragma once
-#include "draw/picture/rk-picture.h"
+#include "widgets/picture/rk-picture-drag.h"
 
 typedef struct {
   const char *const *marks; /* (nullable): keys */
   const char *hover, *focus;
-  const char *dragged; /* moved by dx, dy from where it lies */
-  double dx, dy;
+  const RkPictureDrag *drag; /* (nullable) */
+  const char *words;         /* (nullable): beside the pointer that drags */
 } RkOverlay;
 
 /* Returns: TRUE when there is nothing to draw */

@@ -27,8 +27,9 @@ struct _RkPictureView {
   RkPictureHeight height; /* (nullable) */
   RkPictureBand band;     /* where the source draws only a part of the picture */
   RkPictureMoved moved;   /* (nullable) */
-  char *dragged;
-  double drag_dx, drag_dy;
+  RkPictureToldDrag told;
+  const RkPictureDrag *drag; /* (nullable): the gesture's */
+  char *drag_words;
 };
 
 G_DEFINE_FINAL_TYPE (RkPictureView, rk_picture_view, GTK_TYPE_WIDGET)
@@ -121,7 +122,7 @@ is_marked (RkPictureView *self, const char *key)
 static void
 snapshot_overlay (RkPictureView *self, GtkSnapshot *snapshot, const graphene_rect_t *bounds)
 {
-  const RkOverlay overlay = { (const char *const *) self->marks, self->hover, rk_picture_view_focused (self), self->dragged, self->drag_dx, self->drag_dy };
+  const RkOverlay overlay = { (const char *const *) self->marks, self->hover, rk_picture_view_focused (self), self->drag, self->drag_words };
   cairo_t *cr;
 
   if (rk_picture_overlay_is_empty (&overlay))
@@ -189,7 +190,7 @@ static void
 on_released (RkPictureView *self, int n_press, double x, double y)
 {
   RkItem item;
-  gboolean found = self->dragged == NULL && find_at (self, x, y, &item);
+  gboolean found = self->drag == NULL && find_at (self, x, y, &item);
   g_autofree char *key = found ? g_strdup (item.mark->key) : NULL;
   GtkWidget *child = found ? find_item (self, key) : NULL;
 
@@ -200,29 +201,26 @@ on_released (RkPictureView *self, int n_press, double x, double y)
 }
 
 static void
-on_dragged (gpointer data, const char *key, double dx, double dy)
+on_dragged (gpointer data, const RkPictureDrag *drag)
 {
   RkPictureView *self = data;
 
-  if (g_strcmp0 (key, self->dragged) != 0) {
-    g_free (self->dragged);
-    self->dragged = g_strdup (key);
-  }
-  self->drag_dx = dx;
-  self->drag_dy = dy;
+  self->drag = drag;
+  g_free (self->drag_words);
+  self->drag_words = self->told (self->data, drag);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
-on_dropped (gpointer data, const char *key, double x, double y)
+on_dropped (gpointer data, const RkPictureDrag *drag)
 {
   RkPictureView *self = data;
 
-  g_clear_pointer (&self->dragged, g_free);
+  self->drag = NULL;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (find_item (self, key) != NULL) /* the keyboard goes on where the mouse stopped */
-    gtk_widget_grab_focus (find_item (self, key));
-  self->moved (self->data, key, x, y);
+  if (find_item (self, drag->key) != NULL) /* the keyboard goes on where the mouse stopped */
+    gtk_widget_grab_focus (find_item (self, drag->key));
+  self->moved (self->data, drag);
 }
 
 static gboolean
@@ -269,7 +267,7 @@ rk_picture_view_dispose (GObject *object)
   forget_picture (self);
   g_clear_pointer (&self->marks, g_strfreev);
   g_clear_pointer (&self->hover, g_free);
-  g_clear_pointer (&self->dragged, g_free);
+  g_clear_pointer (&self->drag_words, g_free);
   g_hash_table_remove_all (self->items);
   G_OBJECT_CLASS (rk_picture_view_parent_class)->dispose (object);
 }
@@ -352,9 +350,10 @@ rk_picture_view_band (RkPictureView *self, double height, double *top, double *b
 }
 
 void
-rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved)
+rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved, RkPictureToldDrag told)
 {
   self->moved = moved;
+  self->told = told;
   rk_picture_drag_add (GTK_WIDGET (self), prefix, find_at, on_dragged, on_dropped);
 }
 

@@ -6,6 +6,7 @@
  * anew only when its data, its size or the style changes; hover and selection are a small overlay. */
 #pragma once
 #include "draw/picture/rk-picture.h"
+#include "widgets/picture/rk-picture-drag.h"
 
 #include <gtk/gtk.h>
 
@@ -21,8 +22,11 @@ typedef void (*RkPicturePicked) (gpointer data, const char *key, gboolean activa
 /* The height that shows everything at a width, for a picture that scrolls. */
 typedef double (*RkPictureHeight) (gpointer data, double width);
 
-/* An item was dragged and let go at (@x, @y) of the picture. */
-typedef void (*RkPictureMoved) (gpointer data, const char *key, double x, double y);
+/* An item was dragged and let go. */
+typedef void (*RkPictureMoved) (gpointer data, const RkPictureDrag *drag);
+
+/* Returns: (transfer full) (nullable): what letting go would do now, in a word or two that stand beside the pointer */
+typedef char *(*RkPictureToldDrag) (gpointer data, const RkPictureDrag *drag);
 
 /* @data is passed to both and not owned; it must outlive the view. */
 void rk_picture_view_connect (RkPictureView *self, RkPictureSource source, RkPicturePicked picked, gpointer data);
@@ -42,7 +46,7 @@ void rk_picture_view_connect_height (RkPictureView *self, RkPictureHeight height
 void rk_picture_view_band (RkPictureView *self, double height, double *top, double *bottom);
 
 /* Items whose key begins with @prefix (static) can be dragged. */
-void rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved);
+void rk_picture_view_connect_moved (RkPictureView *self, const char *prefix, RkPictureMoved moved, RkPictureToldDrag told);
 
 /* The data has changed: draw anew at the next frame. */
 void rk_picture_view_refresh (RkPictureView *self);

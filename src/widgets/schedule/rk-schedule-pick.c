@@ -2,6 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/schedule/rk-schedule-pick.h"
 
+#include "model/schedule/rk-event-move.h"
+#include "model/session/rk-facts.h"
+
 #include <string.h>
 
 void
@@ -27,6 +30,35 @@ rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y
       return g_strdup (mark->key + strlen (prefix));
   }
   return NULL;
+}
+
+/* Returns: (nullable): the event that is dragged */
+static const RkEvent *
+find_event (RkSelection *selection, const RkPictureDrag *drag)
+{
+  const RkRecordType *type;
+  const RkEvent *event = rk_key_record (rk_selection_dataset (selection), drag->key, &type);
+
+  return event != NULL && type == &rk_event_type ? event : NULL;
+}
+
+void
+rk_schedule_drop (GtkWidget *widget, RkSelection *selection, const RkPictureDrag *drag, RkScheduleTarget target)
+{
+  const RkEvent *event = find_event (selection, drag);
+  RkPlannedDate to;
+
+  if (event != NULL && target (widget, event, drag, &to))
+    rk_schedule_move (widget, drag->key, &to);
+}
+
+char *
+rk_schedule_drop_told (GtkWidget *widget, RkSelection *selection, const RkPictureDrag *drag, RkScheduleTarget target)
+{
+  const RkEvent *event = find_event (selection, drag);
+  RkPlannedDate to;
+
+  return event != NULL && target (widget, event, drag, &to) ? rk_event_drop_told (event, &to) : NULL;
 }
 
 void

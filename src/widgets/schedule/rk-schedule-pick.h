@@ -3,7 +3,7 @@
  *
  * rk-schedule-pick: what month and year have in common: what a click and a drop on them mean. */
 #pragma once
-#include "core/calendar/rk-planned-date.h"
+#include "core/event/rk-event.h"
 #include "model/session/rk-selection.h"
 #include "widgets/picture/rk-picture-view.h"
 
@@ -12,6 +12,14 @@ void rk_schedule_pick (GtkWidget *widget, RkSelection *selection, const char *ke
 
 /* Returns: (transfer full) (nullable): what stands after @prefix in the key of the item there: "2025-07-30", "2025-10" */
 char *rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y);
+
+/* Where an event that is dragged would go. Returns: FALSE where it cannot be let go */
+typedef gboolean (*RkScheduleTarget) (gpointer widget, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to);
+
+/* Asks the window to move what was dropped, where it can be. */
+void rk_schedule_drop (GtkWidget *widget, RkSelection *selection, const RkPictureDrag *drag, RkScheduleTarget target);
+/* Returns: (transfer full) (nullable): the date that it would get */
+char *rk_schedule_drop_told (GtkWidget *widget, RkSelection *selection, const RkPictureDrag *drag, RkScheduleTarget target);
 
 /* Asks the window to move the event of that key. */
 void rk_schedule_move (GtkWidget *widget, const char *key, const RkPlannedDate *to);

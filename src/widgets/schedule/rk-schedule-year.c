@@ -3,6 +3,7 @@
 #include "widgets/schedule/rk-schedule-year.h"
 
 #include "model/schedule/rk-answer-timeline.h"
+#include "model/schedule/rk-event-move.h"
 #include "widgets/rk-children.h"
 #include "widgets/schedule/rk-schedule-pick.h"
 
@@ -73,21 +74,39 @@ picked (gpointer data, const char *key, gboolean activated)
   rk_schedule_pick (GTK_WIDGET (self), self->selection, key, activated);
 }
 
-/* Dropped into the tray it has that month, elsewhere it begins on the day under the pointer. */
-static void
-moved (gpointer data, const char *key, double x, double y)
+/* Dropped into the tray it has that month, elsewhere it goes as far as the hand. */
+static gboolean
+find_target (gpointer data, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to)
 {
   RkScheduleYear *self = data;
-  g_autofree char *month = rk_schedule_drop_at (self->timeline, "month:", x, y);
-  RkPlannedDate to = { 0 };
-  GDate day;
+  g_autofree char *month = rk_schedule_drop_at (self->timeline, "month:", drag->x, drag->y);
+  double width = gtk_widget_get_width (GTK_WIDGET (self->timeline));
+  RkPlannedDate at;
+  GDate day, taken;
 
   if (month != NULL)
-    rk_planned_date_parse (month, &to, NULL);
-  else if (rk_timeline_day_at (timeline_of (self), gtk_widget_get_width (GTK_WIDGET (self->timeline)), x, &day))
-    to = rk_planned_date_day (&day);
-  if (to.precision != RK_DATE_NONE)
-    rk_schedule_move (GTK_WIDGET (self), key, &to);
+    return rk_planned_date_parse (month, to, NULL);
+  if (!rk_timeline_day_at (timeline_of (self), width, drag->x, &day))
+    return FALSE;
+  at = rk_planned_date_day (&day);
+  *to = rk_event_drop (event, rk_timeline_taken (timeline_of (self), width, drag->key, drag->from_x, &taken) ? &taken : NULL, &at);
+  return TRUE;
+}
+
+static void
+moved (gpointer data, const RkPictureDrag *drag)
+{
+  RkScheduleYear *self = data;
+
+  rk_schedule_drop (GTK_WIDGET (self), self->selection, drag, find_target);
+}
+
+static char *
+told (gpointer data, const RkPictureDrag *drag)
+{
+  RkScheduleYear *self = data;
+
+  return rk_schedule_drop_told (GTK_WIDGET (self), self->selection, drag, find_target);
 }
 
 static void
@@ -132,7 +151,7 @@ rk_schedule_year_init (RkScheduleYear *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   rk_picture_view_connect (self->timeline, draw, picked, self);
   rk_picture_view_connect_height (self->timeline, measure);
-  rk_picture_view_connect_moved (self->timeline, "event:", moved);
+  rk_picture_view_connect_moved (self->timeline, "event:", moved, told);
 }
 
 void

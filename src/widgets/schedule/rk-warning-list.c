@@ -110,12 +110,22 @@ make_answer (RkWarningList *self, const RkWarning *warning, guint index)
   return answer;
 }
 
+/* When and where: events of one title are told apart by these. */
+static char *
+tell_where (const RkWarning *warning)
+{
+  const char *gap = *warning->when != '\0' && *warning->where != '\0' ? "  " : "";
+
+  return g_strconcat (warning->when, gap, warning->where, NULL);
+}
+
 static void
 add_row (RkWarningList *self, guint index)
 {
   const RkWarning *warning = g_ptr_array_index (self->found->warnings, index);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *show = gtk_button_new_from_icon_name ("go-jump-symbolic");
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *where = tell_where (warning);
 
   gtk_box_append (GTK_BOX (head), make_text (warning->what, warning->reason != NULL ? "dim-label" : NULL));
   gtk_widget_set_tooltip_text (show, _ ("Show the event"));
@@ -126,6 +136,8 @@ add_row (RkWarningList *self, guint index)
   if (warning->events[0] != NULL)
     gtk_box_append (GTK_BOX (head), show);
   gtk_box_append (GTK_BOX (row), head);
+  if (*where != '\0')
+    gtk_box_append (GTK_BOX (row), make_text (where, "caption"));
   if (warning->reason != NULL)
     gtk_box_append (GTK_BOX (row), make_text (warning->reason, "caption"));
   if (!rk_session_is_read_only (rk_selection_session (self->selection)))
