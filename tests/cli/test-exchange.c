@@ -159,6 +159,25 @@ test_table (void)
   assert_holds (after, "E704,R7,2025-07-31,");
 }
 
+/* A date without a year is of the year that its row names, or else of the one that is said. */
+static void
+test_table_of_a_year (void)
+{
+  g_auto (Place) place = new_place ("event.csv");
+  g_autofree char *list = NULL;
+  g_autoptr (Answer) unknown = NULL;
+
+  write_text (place.file, "id,kind,title,state,scope,date\nE998,会議,会議,予定,大阪市,10月予定\n");
+  unknown = ask ("--document '%s' import '%s'", place.path, place.file);
+  assert_refused (unknown, 1, "event.csv, row 2, column “date”: ");
+  assert_import (place.path, place.file, "--year R7", "1,0,0");
+  write_text (place.file, "id,year,kind,title,state,scope,date\nE999,R6,会議,会議,予定,大阪市,2/5 14-17\n");
+  assert_import (place.path, place.file, "--year R7", "1,0,0");
+  list = told ("--document '%s' list event", place.path);
+  assert_holds (list, "E998,,2025-10,");
+  assert_holds (list, "E999,R6,2025-02-05T14:00/17:00,");
+}
+
 /* As the window pastes it: headings say where, one change, missing and no zero. */
 static void
 test_figures (void)
@@ -378,6 +397,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exchange/for-ever", test_for_ever);
   g_test_add_func ("/exchange/full-disk", test_full_disk);
   g_test_add_func ("/exchange/usage", test_usage);
+  g_test_add_func ("/exchange/table-of-a-year", test_table_of_a_year);
   g_test_add_func ("/exchange/figures", test_figures);
   g_test_add_func ("/exchange/bad-figures", test_bad_figures);
   return g_test_run ();

@@ -68,12 +68,17 @@ add_months (const Head *head)
     gboolean january = i > 0 && g_date_get_month (&month) == G_DATE_JANUARY;
     g_autofree char *name = month_word (&month, head->day * 28 - 8);
     g_autofree char *year = g_strdup_printf ("%d", g_date_get_year (&month));
+    RkMark *mark;
 
     rk_picture_add_line (head->picture, x, head->box.y, x, head->box.y + head->box.h, head->style->faint, january ? 1.6 : 0.8);
-    rk_picture_add_text (head->picture, x + 4, head->box.y + 3, 0, 0, name, (RkFont){ 13, TRUE, room, 1 }, head->style->ink);
-    if (i == 0 || january)
-      rk_picture_add_text (head->picture, tells_days (head) ? x + room : x + 4, tells_days (head) ? head->box.y + 4 : head->box.y + 19, tells_days (head) ? 1 : 0, 0, year,
-                           (RkFont){ 12, FALSE, room, 1 }, head->style->soft);
+    mark = rk_picture_add_text (head->picture, x + 4, head->box.y + 3, 0, 0, name, (RkFont){ 13, TRUE, room, 1 }, head->style->ink);
+    if (i > 0 && !january)
+      continue;
+    /* the numbers of days take the line below the months */
+    if (tells_days (head))
+      rk_picture_add_text (head->picture, mark->box.x + mark->box.w + 6, head->box.y + 4, 0, 0, year, (RkFont){ 12, FALSE, 0, 1 }, head->style->soft);
+    else
+      rk_picture_add_text (head->picture, x + 4, head->box.y + 19, 0, 0, year, (RkFont){ 12, FALSE, room, 1 }, head->style->soft);
   }
 }
 

@@ -2,8 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "widgets/schedule/rk-warning-list.h"
 
+#include "core/event/rk-event.h"
 #include "core/rk-language.h"
 #include "model/schedule/rk-warning-edit.h"
+#include "model/words/rk-words.h"
 #include "widgets/rk-children.h"
 
 #define ROWS 60 /* more is read by nobody at once */
@@ -110,13 +112,20 @@ make_answer (RkWarningList *self, const RkWarning *warning, guint index)
   return answer;
 }
 
-/* When and where: events of one title are told apart by these. */
+/* When, of which block and where: events of one title are told apart by these. */
 static char *
-tell_where (const RkWarning *warning)
+tell_where (const RkDataset *dataset, const RkWarning *warning)
 {
-  const char *gap = *warning->when != '\0' && *warning->where != '\0' ? "  " : "";
+  const RkEvent *event = warning->events[0] != NULL ? rk_dataset_get (dataset, &rk_event_type, warning->events[0]) : NULL;
+  g_autofree char *block = event != NULL ? rk_word_block (dataset, (int) event->year, event->block) : NULL;
+  gboolean said = g_strcmp0 (block, warning->where) == 0;
+  const char *const parts[] = { warning->when, block != NULL && !said ? block : "", warning->where };
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  return g_strconcat (warning->when, gap, warning->where, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (*parts[i] != '\0')
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "  " : "", parts[i]);
+  return g_strdup (text->str);
 }
 
 static void
@@ -125,7 +134,7 @@ add_row (RkWarningList *self, guint index)
   const RkWarning *warning = g_ptr_array_index (self->found->warnings, index);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3), *show = gtk_button_new_from_icon_name ("go-jump-symbolic");
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *where = tell_where (warning);
+  g_autofree char *where = tell_where (rk_selection_dataset (self->selection), warning);
 
   gtk_box_append (GTK_BOX (head), make_text (warning->what, warning->reason != NULL ? "dim-label" : NULL));
   gtk_widget_set_tooltip_text (show, _ ("Show the event"));
