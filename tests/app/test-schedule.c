@@ -73,6 +73,28 @@ drag (Desk *desk, AtspiAccessible *view, const char *from, const char *to)
   hold_button ("mouseup");
 }
 
+/* A bar of several weeks, taken by a day of a later week: the program names only its first week's part. */
+static void
+drag_bar (Desk *desk, AtspiAccessible *view, const char *bar, const char *begins, const char *from, const char *to)
+{
+  g_autoptr (AtspiAccessible) event = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, bar), first = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, begins);
+  g_autoptr (AtspiAccessible) day = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, from), target = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, to);
+  g_autofree char *across = NULL, *down = NULL, *answer = NULL, *nudged = NULL;
+  AtspiRect bar_at, first_at, day_at;
+
+  g_assert_true (extents_of (event, &bar_at) && extents_of (first, &first_at) && extents_of (day, &day_at));
+  across = g_strdup_printf ("%d", day_at.x + day_at.width / 2 - bar_at.x - bar_at.width / 2);
+  down = g_strdup_printf ("%d", day_at.y - first_at.y);
+  wait_until (is_active_window (WINDOW));
+  point_at (desk->window, event);
+  answer = run_command ((const char *const[]){ "xdotool", "mousemove_relative", "--", across, down, NULL });
+  hold_button ("mousedown");
+  nudged = run_command ((const char *const[]){ "xdotool", "mousemove_relative", "--", "12", "6", NULL });
+  point_at (desk->window, target);
+  point_at (desk->window, target);
+  hold_button ("mouseup");
+}
+
 static void
 undo (Desk *desk, const char *event, const char *date)
 {
@@ -109,6 +131,23 @@ test_month (void)
   undo (&desk, "E704", "2025-07-22T14:00/17:00");
   undo (&desk, "E704", "2025-07-30T14:00/17:00");
   desk_clear (&desk);
+}
+
+/* What lay under the hand at first lies under it at last. */
+static void
+test_bar (void)
+{
+  Desk desk = { 0 };
+  g_autoptr (AtspiAccessible) calendar = NULL;
+
+  open_desk (&desk);
+  calendar = go_to_july (&desk);
+  for (int month = 7; month < 11; month++)
+    do_action (desk.page, "schedule.next-month");
+  drag_bar (&desk, calendar, "ACP month in November, 1–30 November 2025", "Sat 1 November 2025", "Tue 4 November 2025", "Tue 11 November 2025");
+  wait_until (is_on (&desk, "E707", "2025-11-08/2025-12-07"));
+  undo (&desk, "E707", "2025-11-01/2025-11-30");
+  close_desk (&desk);
 }
 
 /* By keys on the year: days, the tray of its month, another month, and out of the tray. */
@@ -330,6 +369,7 @@ main (int argc, char **argv)
 {
   driver_init (&argc, &argv);
   g_test_add_func ("/schedule/month-dragged", test_month);
+  g_test_add_func ("/schedule/bar-dragged", test_bar);
   g_test_add_func ("/schedule/year-by-keys", test_year);
   g_test_add_func ("/schedule/warning-put-aside", test_warning);
   g_test_add_func ("/schedule/next-year-planned", test_plan);
