@@ -68,36 +68,22 @@ picked (gpointer data, const char *key, gboolean activated)
   rk_schedule_pick (GTK_WIDGET (self), self->selection, key, activated);
 }
 
-/* Dropped on a day of the calendar the event goes as far as the hand, dropped on the tray it has no more than the month. */
 static gboolean
 find_target (gpointer data, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to)
 {
-  RkSchedulePage *self = data;
-  g_autofree char *day = rk_schedule_drop_at (self->calendar, "day:", drag->x, drag->y);
-  g_autofree char *month = rk_schedule_drop_at (self->calendar, "month:", drag->x, drag->y);
-  g_autofree char *from = rk_schedule_drop_at (self->calendar, "day:", drag->from_x, drag->from_y);
-  RkPlannedDate at, taken;
-
-  if ((day == NULL && month == NULL) || !rk_planned_date_parse (day != NULL ? day : month, &at, NULL))
-    return FALSE;
-  *to = rk_event_drop (event, from != NULL && rk_planned_date_parse (from, &taken, NULL) ? &taken.first : NULL, &at);
-  return TRUE;
+  return rk_schedule_month_target (RK_SCHEDULE_PAGE (data)->calendar, event, drag, to);
 }
 
 static void
 moved (gpointer data, const RkPictureDrag *drag)
 {
-  RkSchedulePage *self = data;
-
-  rk_schedule_drop (GTK_WIDGET (self), self->selection, drag, find_target);
+  rk_schedule_drop (data, RK_SCHEDULE_PAGE (data)->selection, drag, find_target);
 }
 
 static char *
 told (gpointer data, const RkPictureDrag *drag)
 {
-  RkSchedulePage *self = data;
-
-  return rk_schedule_drop_told (GTK_WIDGET (self), self->selection, drag, find_target);
+  return rk_schedule_drop_told (data, RK_SCHEDULE_PAGE (data)->selection, drag, find_target);
 }
 
 static void

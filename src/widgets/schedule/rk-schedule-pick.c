@@ -32,6 +32,20 @@ rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y
   return NULL;
 }
 
+gboolean
+rk_schedule_month_target (RkPictureView *calendar, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to)
+{
+  g_autofree char *day = rk_schedule_drop_at (calendar, "day:", drag->x, drag->y);
+  g_autofree char *month = rk_schedule_drop_at (calendar, "month:", drag->x, drag->y);
+  g_autofree char *from = rk_schedule_drop_at (calendar, "day:", drag->from_x, drag->from_y);
+  RkPlannedDate at, taken;
+
+  if ((day == NULL && month == NULL) || !rk_planned_date_parse (day != NULL ? day : month, &at, NULL))
+    return FALSE;
+  *to = rk_event_drop (event, from != NULL && rk_planned_date_parse (from, &taken, NULL) ? &taken.first : NULL, &at);
+  return TRUE;
+}
+
 /* Returns: (nullable): the event that is dragged */
 static const RkEvent *
 find_event (RkSelection *selection, const RkPictureDrag *drag)

@@ -13,6 +13,10 @@ void rk_schedule_pick (GtkWidget *widget, RkSelection *selection, const char *ke
 /* Returns: (transfer full) (nullable): what stands after @prefix in the key of the item there: "2025-07-30", "2025-10" */
 char *rk_schedule_drop_at (RkPictureView *view, const char *prefix, double x, double y);
 
+/* On a month: dropped on a day the event goes as far as the hand, dropped on the tray it has no more than the month. Returns: FALSE
+ * where it cannot be let go */
+gboolean rk_schedule_month_target (RkPictureView *calendar, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to);
+
 /* Where an event that is dragged would go. Returns: FALSE where it cannot be let go */
 typedef gboolean (*RkScheduleTarget) (gpointer widget, const RkEvent *event, const RkPictureDrag *drag, RkPlannedDate *to);
 
