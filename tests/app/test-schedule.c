@@ -140,14 +140,14 @@ test_bar (void)
   Desk desk = { 0 };
   g_autoptr (AtspiAccessible) calendar = NULL;
 
-  open_desk (&desk);
+  desk_init_on (&desk, "ctrl+2", "RkSchedulePage");
   calendar = go_to_july (&desk);
   for (int month = 7; month < 11; month++)
     do_action (desk.page, "schedule.next-month");
   drag_bar (&desk, calendar, "ACP month in November, 1–30 November 2025", "Sat 1 November 2025", "Tue 4 November 2025", "Tue 11 November 2025");
   wait_until (is_on (&desk, "E707", "2025-11-08/2025-12-07"));
   undo (&desk, "E707", "2025-11-01/2025-11-30");
-  close_desk (&desk);
+  desk_clear (&desk);
 }
 
 /* By keys on the year: days, the tray of its month, another month, and out of the tray. */
