@@ -117,6 +117,22 @@ cut_off (const char *from, const char *to)
   g_assert_no_error (error);
 }
 
+/* As if another program had changed every event since. */
+static void
+change_later (const char *path)
+{
+  g_autofree char *text = NULL, *later = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  parts = g_strsplit (text, "SEQUENCE:0", -1);
+  later = g_strjoinv ("SEQUENCE:9", parts);
+  g_file_set_contents (path, later, -1, &error);
+  g_assert_no_error (error);
+}
+
 static void
 move_event (Desk *desk)
 {
@@ -155,10 +171,14 @@ test_out_and_in (void)
   expect_told (desk.overlay, "Saved as year.ics");
   move_event (&desk);
   import (&desk, desk.calendar);
-  expect_dialog (&desk, "Import “year.ics”?", "Events added: 0\nEvents changed: 1\n", "Return");
+  expect_dialog (&desk, "“year.ics” holds nothing new", "Older in the file than here, left as they are (1)", "Escape");
+  g_assert_true (is_in_file (&desk, MOVED));
+  change_later (desk.calendar);
+  import (&desk, desk.calendar);
+  expect_dialog (&desk, "Import “year.ics”?", "Changed (1)", "Return");
   wait_until (is_in_file (&desk, PUBLISHED));
   import (&desk, desk.calendar);
-  expect_dialog (&desk, "“year.ics” holds nothing new", "Events added: 0\nEvents changed: 0\n", "Escape");
+  expect_dialog (&desk, "“year.ics” holds nothing new", "The same already (", "Escape");
   g_assert_cmpuint (count_events (&desk), ==, events);
   cut_off (desk.calendar, desk.broken);
   import (&desk, desk.broken);
