@@ -4,6 +4,7 @@
 #include "cli/rk-cli.h"
 
 #include "core/calendar/rk-fiscal-year.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/campaign/rk-answer-reach.h"
 #include "model/campaign/rk-campaign-edit.h"
@@ -217,7 +218,7 @@ print_campaign (const RkDataset *dataset, const RkCampaign *campaign, guint medi
   print_placements (&placements);
   for (guint state = 0; state < RK_N_TASK_STATES; state++)
     print_count ("campaign_task", rk_task_states[state].id, "", tasks[state]);
-  fprintf (stderr, _ ("%s, %s: %u placements, %u tasks\n"), campaign->name, period, placements.total, n_tasks);
+  fprintf (stderr, _ ("%s, %s: %u placements, %u tasks\n"), rk_word (campaign->name), period, placements.total, n_tasks);
 }
 
 /* As the window does it: the placements of the campaign before, states reset, and an activity for each ward. */

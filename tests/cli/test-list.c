@@ -164,7 +164,7 @@ test_check (void)
                    "rule,what,where,published,computed,difference\n"
                    "parts,Meetings attended,R3,1896,1777,+119\n"
                    "parts,Meetings attended,R5 first half,1120,1112,+8\n"
-                   "attendance,Briefing for new ward officers (区職員),Mon 28 June 2021,28,30,-2\n");
+                   "attendance,Briefing for new ward officers (Ward staff),Mon 28 June 2021,28,30,-2\n");
   g_assert_cmpuint (g_strv_length (rows), ==, 4);
   g_assert_cmpstr (rows[1], ==, "parts,会議出席回数,R3,1896,1777,+119");
   g_assert_cmpstr (rows[2], ==, "parts,会議出席回数,R5 上半期,1120,1112,+8");

@@ -42,9 +42,9 @@ test_pdf (void)
     { "--lang ja sheet year-plan --year R7", 1, FALSE, { "中央区民センター", "西成区民センター", "北・東ブロック" } },
     { "--lang en sheet year-plan --year R7", 1, FALSE, { "FY2025 (R7): plan of the year", "Wed 30 Jul 14:00", "Mon 4 Aug 14:00" } },
     { "--lang en sheet year-plan --year R6", 1, FALSE, { "FY2024 (R6)", "Multi-professional" } },
-    { "--lang en sheet print-run --year R6", 1, FALSE, { "Print run", "南港ポートタウン線", "1/1" } },
+    { "--lang en sheet print-run --year R6", 1, FALSE, { "Print run", "Nanko Port Town Line", "1/1" } },
     { "--lang en sheet delivery --year R6", 2, TRUE, { "Delivery list", "AEON MALL", "2/2" } },
-    { "--lang en sheet labels --year R6", 1, TRUE, { "長堀鶴見緑地線" } },
+    { "--lang en sheet labels --year R6", 1, TRUE, { "Nagahori Tsurumi-ryokuchi Line" } },
     { "--lang en sheet removal --year R6", 2, TRUE, { "Sun 1 December 2024", "1/2" } },
   };
 

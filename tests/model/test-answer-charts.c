@@ -106,7 +106,7 @@ test_meetings (void)
   assert_holds (notes, "R5 is the first half only");
   assert_holds (notes, "“incl.” counts the Community care meetings once more");
   g_assert_null (strstr (notes, "No figure"));
-  g_assert_cmpstr (chart->source, ==, "Source: Work of the ward offices and consultation offices, first half of R5, II 会議・研修会等への参加");
+  g_assert_cmpstr (chart->source, ==, "Source: Work of the ward offices and consultation offices, first half of R5, II Meetings and trainings attended");
 }
 
 static void

@@ -36,13 +36,13 @@ test_records (void)
     { 2022, "event:E606", "Multi-professional training", "Event", "Block", "North + West block" },
     { 2024, "event:E606", "Multi-professional training", "Event", "Fiscal year", "FY2024 (R6)" },
     { 2024, "event:E306", "Joint training of ward officers and coordinators (provisional)", "Event", "Speaker", "都築千里" },
-    { 2024, "event:E302", "Briefing for new ward officers", "Event", "区職員", "28" },
-    { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 保健師", "9" },
-    { 2024, "event:E302", "Briefing for new ward officers", "Event", "– 新任 (counted elsewhere)", "18" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "Ward staff", "28" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "– Public health nurses", "9" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "– New in office (counted elsewhere)", "18" },
     { 2024, "event:E704", "Multi-professional training by area", "Event", "Venue", "Chuo Community Hall" },
-    { 2024, "event:E302", "Briefing for new ward officers", "Event", "Part of the programme", "前半 (在宅医療・介護連携推進事業の進め方について)" },
+    { 2024, "event:E302", "Briefing for new ward officers", "Event", "Part of the programme", "First half (How to run the programme of home medical and long-term care coordination)" },
     { 2024, "event:E302", "Briefing for new ward officers", "Event", "Audience", NULL },
-    { 2024, "event:E301", "Coordinators’ meeting for newcomers, 1st", "Event", "Audience", "新人コーディネーター" },
+    { 2024, "event:E301", "Coordinators’ meeting for newcomers, 1st", "Event", "Audience", "New coordinators" },
     { 2024, "event:E301", "Coordinators’ meeting for newcomers, 1st", "Event", "Questionnaire", NULL }, /* how many came back is not said */
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Sum of the parts", "1,777" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Value", "1,896" },
@@ -96,7 +96,7 @@ test_source (void)
   const RkFact *last = facts->facts->pdata[facts->facts->len - 1];
 
   g_assert_cmpstr (last->label, ==, "Source");
-  g_assert_cmpstr (last->value, ==, "Work of the ward offices and consultation offices, first half of R5, II 会議・研修会等への参加");
+  g_assert_cmpstr (last->value, ==, "Work of the ward offices and consultation offices, first half of R5, II Meetings and trainings attended");
 }
 
 static void

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "core/event/rk-event.h"
 
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 
 static const RkField event_fields[] = {
@@ -52,7 +53,7 @@ const RkRecordType rk_attendance_type = { "attendance", N_ ("Attendance"), sizeo
 const char *
 rk_event_name (const RkEvent *event)
 {
-  return rk_language_is_japanese () || event->english == NULL ? event->title : event->english;
+  return rk_word_or (event->title, event->english);
 }
 
 gboolean

@@ -84,6 +84,9 @@ const char *rk_record_key (gconstpointer record);
 /* Returns: (nullable): the field of that name */
 const RkField *rk_record_type_field (const RkRecordType *type, const char *name);
 
+/* Returns: (nullable): the field that says in English, or in Latin letters, what @field says in Japanese */
+const RkField *rk_record_type_english (const RkRecordType *type, const RkField *field);
+
 /**
  * rk_record_set_text:
  * @text: (nullable): canonical text as rk_record_get_text() gives it, or what a planner types: full-width digits,

@@ -12,6 +12,7 @@
 #include "core/figures/rk-measure.h"
 #include "core/figures/rk-period.h"
 #include "core/figures/rk-share.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 
 typedef struct {
@@ -77,7 +78,7 @@ rk_check_sum_of_parts (const RkDataset *dataset, const char *total, gint64 *sum)
 static const char *
 measure_name (const RkMeasure *measure)
 {
-  return rk_language_is_japanese () || measure->english == NULL ? measure->name : measure->english;
+  return rk_word_or (measure->name, measure->english);
 }
 
 static void
@@ -153,7 +154,7 @@ check_attendance (const RkDataset *dataset, const char *rule, GPtrArray *finding
     if (event == NULL || group->people == RK_MISSING || sum == RK_MISSING || sum == group->people)
       continue;
     /* Translators: an event's title and a group of those who attended */
-    what = g_strdup_printf (_ ("%s (%s)"), rk_event_name (event), group->label);
+    what = g_strdup_printf (_ ("%s (%s)"), rk_event_name (event), rk_word (group->label));
     add_finding (findings, rule, what, rk_planned_date_format (&event->date), &rk_attendance_type, group->id, group->people, sum);
   }
 }
@@ -188,7 +189,7 @@ check_shares_of (const RkDataset *dataset, const RkQuestion *question, const cha
     const RkAnswer *answer = answers->pdata[i];
 
     if (answer->published_share != RK_MISSING && answer->published_share != percent[i])
-      add_finding (findings, rule, answer->label, g_strdup (question->text), &rk_answer_type, answer->id, answer->published_share, percent[i]);
+      add_finding (findings, rule, rk_word_or (answer->label, answer->english), g_strdup (rk_word_or (question->text, question->english)), &rk_answer_type, answer->id, answer->published_share, percent[i]);
   }
 }
 
@@ -211,7 +212,7 @@ check_returned (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     const RkQuestion *question = questions->pdata[i];
 
     if (question->handed_out != RK_MISSING && question->returned != RK_MISSING && question->returned > question->handed_out)
-      add_finding (findings, rule, question->text, g_strdup (question->id), &rk_question_type, question->id, question->returned, question->handed_out);
+      add_finding (findings, rule, rk_word_or (question->text, question->english), g_strdup (question->id), &rk_question_type, question->id, question->returned, question->handed_out);
   }
 }
 
@@ -224,7 +225,7 @@ check_progress (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     const RkProgress *row = all->pdata[i];
 
     if (row->count != RK_MISSING && row->out_of != RK_MISSING && row->count > row->out_of)
-      add_finding (findings, rule, row->subject, g_strdup (row->period), &rk_progress_type, row->id, row->count, row->out_of);
+      add_finding (findings, rule, rk_word (row->subject), g_strdup (rk_word (row->period)), &rk_progress_type, row->id, row->count, row->out_of);
   }
 }
 
@@ -251,7 +252,7 @@ check_blocks (const RkDataset *dataset, const char *rule, GPtrArray *findings)
     const RkEvent *event = events->pdata[i];
 
     if (event->block != NULL && event->year != RK_MISSING && !rk_block_is_of_year (dataset, (int) event->year, event->block))
-      add_finding (findings, rule, rk_event_name (event), g_strdup (event->block), &rk_event_type, event->id, RK_MISSING, RK_MISSING);
+      add_finding (findings, rule, rk_event_name (event), g_strdup (rk_word (event->block)), &rk_event_type, event->id, RK_MISSING, RK_MISSING);
   }
 }
 

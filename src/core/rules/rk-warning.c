@@ -6,6 +6,7 @@
 #include "core/calendar/rk-holiday.h"
 #include "core/event/rk-event-detail.h"
 #include "core/event/rk-venue.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "core/rules/rk-warning-private.h"
 
@@ -33,8 +34,8 @@ place_of (const RkWarningRun *run, const RkEvent *event)
   const RkVenue *venue = rk_dataset_get (run->dataset, &rk_venue_type, event->venue);
 
   if (venue != NULL)
-    return rk_language_is_japanese () || venue->english == NULL ? venue->name : venue->english;
-  return event->block != NULL ? event->block : "";
+    return rk_word_or (venue->name, venue->english);
+  return event->block != NULL ? rk_word (event->block) : "";
 }
 
 /* A reason kept before ids said what was so holds for the rule and the events, whatever became of them. */
@@ -106,7 +107,7 @@ rk_warning_run_add_block (RkWarningRun *run, const char *rule, const char *block
 {
   g_autofree char *code = rk_fiscal_year_code (run->year);
   g_autofree char *subject = g_strjoin ("/", code, block, NULL);
-  RkWarning *warning = add_warning (run, rule, subject, what, block, rk_fiscal_year_title (run->year));
+  RkWarning *warning = add_warning (run, rule, subject, what, rk_word (block), rk_fiscal_year_title (run->year));
 
   warning->events = g_new0 (char *, 1);
 }

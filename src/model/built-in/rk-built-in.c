@@ -157,17 +157,29 @@ rk_built_in_surroundings (void)
   return surroundings;
 }
 
+/* Part of the program, kept for its life. */
+static const char *
+read_once (const char *path, GBytes **bytes)
+{
+  if (g_once_init_enter (bytes))
+    g_once_init_leave (bytes, look_up (path, NULL));
+  return as_text (*bytes);
+}
+
 const char *
 rk_built_in_municipalities (void)
 {
-  static gsize once;
   static GBytes *bytes;
 
-  if (g_once_init_enter (&once)) {
-    bytes = look_up ("geo/municipalities.csv", NULL);
-    g_once_init_leave (&once, 1);
-  }
-  return as_text (bytes);
+  return read_once ("geo/municipalities.csv", &bytes);
+}
+
+const char *
+rk_built_in_english (void)
+{
+  static GBytes *bytes;
+
+  return read_once ("words/english.csv", &bytes);
 }
 
 const char *

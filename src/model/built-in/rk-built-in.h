@@ -24,5 +24,7 @@ const RkGeometry *rk_built_in_wards (void);
 const RkGeometry *rk_built_in_surroundings (void);
 /* Returns: (transfer none): the neighbours' codes, names and romaji, as a table with commas */
 const char *rk_built_in_municipalities (void);
+/* Returns: (transfer none): Japanese texts of the figures and their English, as a table with commas */
+const char *rk_built_in_english (void);
 /* Returns: (transfer none): the credit that every picture of the outlines bears, in Japanese as its licence has it */
 const char *rk_built_in_credit (void);

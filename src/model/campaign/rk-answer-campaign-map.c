@@ -3,11 +3,11 @@
 /* rk-answer-campaign-map: the ACP month on the map: wards by reach, placements by state. */
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/event/rk-event.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/built-in/rk-built-in.h"
 #include "model/campaign/rk-answer-campaign.h"
 #include "model/campaign/rk-answer-reach.h"
-#include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
 
 #include <math.h>
@@ -80,7 +80,7 @@ add_mark (RkMap *map, const RkPlacement *placement, const RkSite *site)
   mark->tip = g_strdup_printf (_ ("%s, %s, %s"), rk_word_site (site), rk_choice_title (rk_media, placement->medium), rk_word_placement_state (placement));
   mark->shape = (int) rk_answer_placement_shape (placement->state, placement->problem);
   if (g_strcmp0 (site->municipality, RK_CITY) != 0)
-    mark->outside = g_strdup (rk_word_municipality (site->municipality));
+    mark->outside = g_strdup (rk_word (site->municipality));
 }
 
 /* The legend of the marks: only what there is. */

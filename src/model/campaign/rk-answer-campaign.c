@@ -4,6 +4,7 @@
 
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/event/rk-event.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/words/rk-words.h"
 
@@ -111,9 +112,9 @@ add_task (const RkDataset *dataset, const RkCampaignTask *task, const GDate *tod
     return;
   days = g_date_days_between (today, &task->date.last);
   if (days < 0)
-    rk_board_add_row (board->late, key, task->title, detail);
+    rk_board_add_row (board->late, key, rk_word (task->title), detail);
   else if (g_date_days_between (today, &task->date.first) <= WEEK)
-    rk_board_add_row (board->due, key, task->title, detail);
+    rk_board_add_row (board->due, key, rk_word (task->title), detail);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "model/campaign/rk-answer-delivery.h"
 
 #include "core/calendar/rk-era.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/campaign/rk-delivery-words.h"
 #include "model/words/rk-words.h"
@@ -25,7 +26,7 @@ add_item (RkSheet *sheet, const RkDeliveryItem *item, guint number)
   g_autofree char *note = rk_word_delivery_note (item);
 
   rk_sheet_add_row (sheet, RK_SHEET_PLAIN,
-                    (const char *[]){ place, site, placement->spot != NULL ? placement->spot : "", rk_choice_title (rk_media, placement->medium),
+                    (const char *[]){ place, site, placement->spot != NULL ? rk_word (placement->spot) : "", rk_choice_title (rk_media, placement->medium),
                                       placement->size != NULL ? placement->size : "–", copies, note, NULL });
 }
 
@@ -138,7 +139,7 @@ add_label (GPtrArray *labels, const RkDeliveryParcel *parcel)
   const RkDeliveryLine *line = parcel->line;
   g_autofree char *site = rk_word_delivery_site (parcel->items->pdata[0]);
   g_autofree char *contents = name_parcel (parcel);
-  const char *lines[] = { site, line->operator!= NULL ? line->operator: "", line->line != NULL ? line->line : "", contents, NULL };
+  const char *lines[] = { site, line->operator!= NULL ? rk_word (line->operator) : "", line->line != NULL ? rk_word (line->line) : "", contents, NULL };
 
   g_ptr_array_add (labels, g_strdupv ((GStrv) lines));
 }

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-answer-print-run: the sheet of what to print. */
 #include "core/area/rk-ward.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/campaign/rk-answer-delivery.h"
 #include "model/campaign/rk-delivery-words.h"
-#include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
 
 typedef struct {
@@ -35,10 +35,10 @@ name_row (const RkDataset *dataset, const RkRunRow *row)
     return g_strdup (rk_word_ward (ward));
   if (row->part == RK_RUN_WARD && row->name != NULL)
     /* Translators: a place in another municipality */
-    return g_strdup_printf (_ ("%s (outside the city)"), rk_word_municipality (row->name));
+    return g_strdup_printf (_ ("%s (outside the city)"), rk_word (row->name));
   if (row->part == RK_RUN_WHOLE)
     return g_strdup (_ ("Whole campaign"));
-  return g_strdup (row->name != NULL ? row->name : _ ("Other places"));
+  return g_strdup (row->name != NULL ? rk_word (row->name) : _ ("Other places"));
 }
 
 /* The heading above @row, when it begins a part or an operator. */
@@ -48,7 +48,7 @@ name_group (const RkRunRow *row, const RkRunRow *before)
   gboolean new_part = before == NULL || before->part != row->part;
 
   if (row->part == RK_RUN_LINE && (new_part || g_strcmp0 (before->group, row->group) != 0))
-    return row->group != NULL ? g_strdup_printf (_ ("By line: %s"), row->group) : g_strdup (_ ("By line: other places"));
+    return row->group != NULL ? g_strdup_printf (_ ("By line: %s"), rk_word (row->group)) : g_strdup (_ ("By line: other places"));
   if (!new_part)
     return NULL;
   return g_strdup (row->part == RK_RUN_WHOLE ? _ ("By medium and size") : _ ("By ward"));

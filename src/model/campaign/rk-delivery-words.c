@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/campaign/rk-delivery-words.h"
 
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/words/rk-words.h"
 
@@ -19,7 +20,7 @@ rk_word_delivery_site (const RkDeliveryItem *item)
 char *
 rk_word_delivery_line (const RkDeliveryLine *line)
 {
-  const char *operator= line->operator!= NULL ? line->operator: "", *name = line->line != NULL ? line->line : "";
+  const char *operator= line->operator!= NULL ? rk_word (line->operator) : "", *name = line->line != NULL ? rk_word (line->line) : "";
 
   if (*operator== '\0' && * name == '\0')
     return g_strdup (_ ("Other places"));
@@ -47,8 +48,8 @@ rk_word_delivery_note (const RkDeliveryItem *item)
 
   if (item->placement->state == RK_PLACEMENT_PROBLEM)
     append_note (notes, rk_choice_title (rk_placement_problems, item->placement->problem));
-  append_note (notes, item->placement->problem_note);
-  append_note (notes, item->placement->note);
+  append_note (notes, rk_word (item->placement->problem_note));
+  append_note (notes, rk_word (item->placement->note));
   return g_string_free (notes, FALSE);
 }
 
@@ -57,7 +58,7 @@ rk_word_delivery_subtitle (const RkDelivery *delivery, const char *rest)
 {
   g_autofree char *period = rk_planned_date_format (&delivery->campaign->period);
 
-  return g_strjoin ("　", delivery->campaign->name, period, rest, NULL);
+  return g_strjoin (rk_language_is_japanese () ? "　" : ", ", rk_word (delivery->campaign->name), period, rest, NULL);
 }
 
 static void

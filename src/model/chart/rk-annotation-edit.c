@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/chart/rk-annotation-edit.h"
 
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 
 GPtrArray *
@@ -22,7 +23,7 @@ rk_annotations_of (const RkDataset *dataset, const char *topic, RkAnnotationRole
 const char *
 rk_annotation_text (const RkAnnotation *self)
 {
-  return rk_language_is_japanese () || self->english == NULL ? self->text : self->english;
+  return rk_word_or (self->text, self->english);
 }
 
 static RkEdit *

@@ -5,6 +5,7 @@
  * target is none for a half, a ward or a rate, and a finding about five years is none about two of them. */
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/figures/rk-annotation.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/chart/rk-answer-chart-private.h"
 
@@ -14,7 +15,7 @@
 static const char *
 text_of (const RkAnnotation *annotation)
 {
-  return rk_language_is_japanese () || annotation->english == NULL ? annotation->text : annotation->english;
+  return rk_word_or (annotation->text, annotation->english);
 }
 
 static void

@@ -171,7 +171,7 @@ static void
 add_notes (const Answer *answer, const GString *gaps)
 {
   if (answer->relisted != NULL)
-    rk_chart_add_note (answer->chart, _ ("“incl.” counts the %s once more (再掲); it is never added."), rk_word_measure (answer->relisted));
+    rk_chart_add_note (answer->chart, _ ("“incl.” counts the %s once more; it is never added."), rk_word_measure (answer->relisted));
   if (answer->measure->several)
     rk_chart_add_note (answer->chart, "%s", _ ("Several answers a case: not to be compared with the number of cases."));
   if (gaps->len > 0)

@@ -3,9 +3,9 @@
 /* rk-answer-progress: how many of the wards have got how far: a table of a paper, item by item, the same period of the year
  * before beside it. */
 #include "core/calendar/rk-fiscal-year.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/chart/rk-answer-chart-private.h"
-#include "model/chart/rk-progress-words.h"
 
 #include <math.h>
 #include <string.h>
@@ -96,7 +96,7 @@ rk_answer_progress_title (const RkDataset *dataset, const RkProgress *leader)
   g_autofree char *heading = is_one_subject (rows) ? g_strdup (leader->subject) : length > 0 ? g_strndup (leader->subject, length)
                                                                                              : g_strdup (section_heading (leader));
 
-  return rk_word_progress (heading);
+  return g_strdup (rk_word (heading));
 }
 
 static When
@@ -134,14 +134,12 @@ write_when (When when)
 static guint
 series_of (RkChart *chart, GPtrArray *states, const char *state)
 {
-  g_autofree char *word = NULL;
   guint i;
 
   if (g_ptr_array_find_with_equal_func (states, state, g_str_equal, &i))
     return i;
-  word = rk_word_progress (state);
   g_ptr_array_add (states, (gpointer) state);
-  rk_chart_add_series (chart, word);
+  rk_chart_add_series (chart, rk_word (state));
   return states->len - 1;
 }
 
@@ -160,12 +158,10 @@ static RkChartCategory *
 find_category (const GPtrArray *rows, const RkProgress *row, gsize heading, GHashTable *categories, RkChart *chart)
 {
   RkChartCategory *category = g_hash_table_lookup (categories, row->subject);
-  g_autofree char *label = NULL;
 
   if (category != NULL)
     return category;
-  label = rk_word_progress (row->subject + (heading > 0 ? heading + 1 : 0));
-  category = rk_chart_add_category (chart, label, NULL);
+  category = rk_chart_add_category (chart, rk_word (row->subject + (heading > 0 ? heading + 1 : 0)), NULL);
   category->out_of = row->out_of != RK_MISSING ? (double) row->out_of : NAN;
   g_hash_table_insert (categories, row->subject, category);
   return category;
@@ -216,17 +212,17 @@ add_gaps (RkChart *chart)
   }
 }
 
-/* What the papers say of the rows, each thing once; it is in Japanese, as printed. */
+/* What is said of the rows, each thing once. */
 static void
 add_row_notes (const GPtrArray *rows, RkChart *chart)
 {
   g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < rows->len && rk_language_is_japanese (); i++) {
+  for (guint i = 0; i < rows->len; i++) {
     const RkProgress *row = rows->pdata[i];
 
     if (row->note != NULL && g_hash_table_add (said, row->note))
-      rk_chart_add_note (chart, "%s", row->note);
+      rk_chart_add_note (chart, "%s", rk_word (row->note));
   }
 }
 

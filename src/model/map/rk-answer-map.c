@@ -5,11 +5,11 @@
 #include "core/area/rk-block.h"
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/event/rk-venue.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/built-in/rk-built-in.h"
 #include "model/chart/rk-answer-chart.h"
 #include "model/chart/rk-population.h"
-#include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
 
 #include <math.h>
@@ -191,9 +191,9 @@ add_stations (const RkDataset *dataset, RkMap *map)
     if (site->kind != RK_SITE_STATION || isnan (site->lat) || isnan (site->lon))
       continue;
     mark = rk_map_add_site (map, key, rk_word_site (site), rk_geometry_project (site->lat, site->lon));
-    mark->tip = g_strdup_printf (_ ("%s, %s"), rk_word_site (site), site->listed_line);
+    mark->tip = g_strdup_printf (_ ("%s, %s"), rk_word_site (site), rk_word (site->listed_line));
     if (g_strcmp0 (site->municipality, RK_CITY) != 0)
-      mark->outside = g_strdup (rk_word_municipality (site->municipality));
+      mark->outside = g_strdup (rk_word (site->municipality));
   }
   map->sites_title = g_strdup_printf (_ ("Poster stations (%u)"), map->sites->len);
 }

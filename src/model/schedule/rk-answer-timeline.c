@@ -28,7 +28,7 @@ tray_title (const RkDataset *dataset, const RkEvent *event)
 {
   g_autofree char *block = event->block != NULL ? rk_word_block (dataset, (int) event->year, event->block) : NULL;
 
-  if (event->series == NULL || !rk_language_is_japanese ()) /* a series has no English name */
+  if (event->series == NULL || !rk_language_is_japanese ()) /* titles in English are short */
     return rk_answer_event_title (dataset, event);
   return block != NULL ? g_strdup_printf ("%s %s", block, event->series) : g_strdup (event->series);
 }

@@ -127,11 +127,12 @@ name_blocks (const RkDataset *dataset, int year)
   if (blocks->len == 0)
     return g_strdup (_ ("The blocks of this year are not published."));
   for (guint i = 0; i < blocks->len; i++) {
-    g_autofree char *areas = join_areas (dataset, year, blocks->pdata[i]);
+    g_autofree char *areas = join_areas (dataset, year, blocks->pdata[i]), *name = rk_word_block (dataset, year, blocks->pdata[i]);
 
-    /* Translators: the name of a block, which stays Japanese, and its basic areas */
-    g_string_append (text, i > 0 ? "　" : "");
-    g_string_append_printf (text, _ ("%s (%s)"), (const char *) blocks->pdata[i], areas);
+    if (rk_language_is_japanese ())
+      g_string_append_printf (text, "%s%s（%s）", i > 0 ? "　" : "", name, areas);
+    else /* made of its areas */
+      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", name);
   }
   return g_strdup_printf (_ ("Blocks: %s"), text->str);
 }

@@ -4,6 +4,7 @@
 
 #include "core/event/rk-event-detail.h"
 #include "core/event/rk-questionnaire.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "model/event/rk-event-wards.h"
 
@@ -23,8 +24,8 @@ add_rows (const Run *run, const RkRecordType *type, const char *what, const char
   const RkField *owner = rk_record_type_field (type, "event");
 
   for (guint i = 0; i < rows->len; i++) {
-    const char *text = rk_record_text (rows->pdata[i], rk_record_type_field (type, what));
-    const char *more = aside != NULL ? rk_record_text (rows->pdata[i], rk_record_type_field (type, aside)) : NULL;
+    const char *text = rk_word (rk_record_text (rows->pdata[i], rk_record_type_field (type, what)));
+    const char *more = aside != NULL ? rk_word (rk_record_text (rows->pdata[i], rk_record_type_field (type, aside))) : NULL;
     g_autofree char *both = more != NULL ? g_strdup_printf (_ ("%s (%s)"), text, more) : g_strdup (text);
 
     if (g_strcmp0 (rk_record_text (rows->pdata[i], owner), run->event->id) == 0 && g_strcmp0 (text, known) != 0)
@@ -43,7 +44,7 @@ add_attendance (const Run *run)
 
     if (!g_str_equal (row->event, run->event->id))
       continue;
-    label = row->relation == RK_RELATION_RELISTED ? g_strdup_printf (_ ("%s (counted elsewhere)"), row->label) : g_strdup (row->label);
+    label = row->relation == RK_RELATION_RELISTED ? g_strdup_printf (_ ("%s (counted elsewhere)"), rk_word (row->label)) : g_strdup (rk_word (row->label));
     if (row->within != NULL) {
       g_autofree char *plain = g_steal_pointer (&label);
 

@@ -2,10 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/session/rk-facts.h"
 
+#include "core/area/rk-block.h"
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/campaign/rk-placement.h"
 #include "core/event/rk-venue.h"
 #include "core/record/rk-source.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "core/rules/rk-check.h"
@@ -14,7 +16,6 @@
 #include "model/session/rk-event-facts.h"
 #include "model/session/rk-reach-facts.h"
 #include "model/session/rk-source-facts.h"
-#include "model/words/rk-municipality.h"
 #include "model/words/rk-words.h"
 
 #include <string.h>
@@ -104,7 +105,7 @@ rk_record_title (const RkRecordType *type, gconstpointer record)
     const RkField *field = rk_record_type_field (type, japanese[i]);
 
     if (field != NULL && rk_record_text (record, field) != NULL)
-      return g_strdup (rk_record_text (record, field));
+      return g_strdup (rk_word (rk_record_text (record, field)));
   }
   return g_strdup (rk_record_key (record));
 }
@@ -121,17 +122,30 @@ format_reference (const RkDataset *dataset, const RkField *field, const char *ke
 char *
 rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer record, const RkField *field)
 {
+  const RkField *english;
+
   if (field->kind == RK_FIELD_REFERENCE && rk_record_text (record, field) != NULL)
     return format_reference (dataset, field, rk_record_text (record, field));
   if (type == &rk_event_type && g_str_equal (field->name, "block"))
     return rk_word_block (dataset, (int) ((const RkEvent *) record)->year, ((const RkEvent *) record)->block);
   if (type == &rk_event_type && g_str_equal (field->name, "title"))
     return rk_word_event (record);
-  if (g_str_equal (field->name, "municipality"))
-    return g_strdup (rk_word_municipality (rk_record_text (record, field)));
-  if (!rk_language_is_japanese () && g_strv_contains (japanese, field->name) && rk_record_text (record, field) != NULL)
-    return rk_record_title (type, record);
-  return rk_record_format (record, field);
+  if (type == &rk_block_type && g_str_equal (field->name, "name"))
+    return rk_word_block (dataset, (int) ((const RkBlock *) record)->year, ((const RkBlock *) record)->name);
+  if (field->kind != RK_FIELD_TEXT || rk_record_text (record, field) == NULL)
+    return rk_record_format (record, field);
+  english = rk_record_type_english (type, field);
+  return g_strdup (rk_word_or (rk_record_text (record, field), english != NULL ? rk_record_text (record, english) : NULL));
+}
+
+/* Is it the English of another? */
+static gboolean
+is_english (const RkRecordType *type, const RkField *field)
+{
+  for (const RkField *other = type->fields; other->name != NULL; other++)
+    if (rk_record_type_english (type, other) == field)
+      return TRUE;
+  return FALSE;
 }
 
 /* The key, the title and the place of the source are said elsewhere. */
@@ -140,7 +154,8 @@ is_told_elsewhere (const RkRecordType *type, const RkField *field)
 {
   static const char *const elsewhere[] = { "source", "section", "position", "name", "title", "english", "english_title", "scope", "year", NULL };
 
-  return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL;
+  return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL ||
+         (!rk_language_is_japanese () && is_english (type, field));
 }
 
 /* The last fact names the record of that key, which can be gone to when there is one and it has a form. */
@@ -259,6 +274,8 @@ rk_record_word (const RkDataset *dataset, const RkRecordType *type, gconstpointe
 
   if (type == &rk_event_type)
     return rk_word_event (record);
+  if (type == &rk_block_type && ((const RkBlock *) record)->name == NULL) /* its year's blocks are not published */
+    return g_strdup (rk_choice_title (rk_basic_areas, ((const RkBlock *) record)->basic_area));
   for (guint i = 0; owners[i] != NULL && !is_named (type); i++) {
     const RkField *field = rk_record_type_field (type, owners[i]);
 

@@ -4,6 +4,7 @@
 
 #include "model/built-in/rk-built-in.h"
 #include "model/built-in/rk-later.h"
+#include "model/words/rk-glossary-fill.h"
 #include "store/rk-record-past.h"
 #include "store/rk-revisions.h"
 #include "store/rk-worker.h"
@@ -231,6 +232,7 @@ rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError
   gboolean create = (flags & RK_DOCUMENT_CREATE) != 0;
   State *state;
 
+  rk_glossary_fill ();
   self->path = g_strdup (path);
   self->worker = rk_worker_new (path, flags, error);
   if (self->worker == NULL)

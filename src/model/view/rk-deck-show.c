@@ -3,6 +3,7 @@
 #include "model/view/rk-deck-show.h"
 
 #include "core/calendar/rk-fiscal-year.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "draw/slide/rk-slide.h"
 #include "model/chart/rk-answer-chart.h"
@@ -56,6 +57,7 @@ copy_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *sli
   settle_words (dataset, deck, &copy->title, &copy->english_title);
   settle_words (dataset, deck, &copy->subtitle, &copy->english_subtitle);
   settle_words (dataset, deck, &copy->body, &copy->english_body);
+  rk_member_take (&copy->notes, g_strdup (rk_word (copy->notes)));
   return copy;
 }
 

@@ -3,6 +3,7 @@
 #include "model/view/rk-deck-words.h"
 
 #include "core/calendar/rk-fiscal-year.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "model/session/rk-facts.h"
@@ -88,7 +89,7 @@ char *
 rk_deck_words (const RkDataset *dataset, const RkDeck *deck, const char *japanese, const char *english)
 {
   Filler filler = { dataset, deck };
-  const char *chosen = (rk_language_is_japanese () && japanese != NULL) || english == NULL ? japanese : english;
+  const char *chosen = rk_word_or (japanese, english);
   g_autoptr (GRegex) names = NULL;
 
   if (chosen == NULL || g_strrstr (chosen, "{") == NULL)

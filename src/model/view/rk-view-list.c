@@ -97,24 +97,13 @@ is_wanted (const List *self, gconstpointer record)
   return TRUE;
 }
 
-/* A name in English where the record has one. */
-static char *
-cell_word (const List *self, gconstpointer record, const RkField *field)
-{
-  const char *const named[] = { "name", "title", "label", "text", NULL };
-  const RkField *english = g_strv_contains (named, field->name) ? rk_record_type_field (self->type, "english") : NULL;
-  const char *twin = english != NULL && !rk_language_is_japanese () ? rk_record_text (record, english) : NULL;
-
-  return twin != NULL ? g_strdup (twin) : rk_field_word (self->dataset, self->type, record, field);
-}
-
 static GStrv
 make_cells (const List *self, gconstpointer record)
 {
   g_autoptr (GStrvBuilder) cells = g_strv_builder_new ();
 
   for (guint i = 0; self->columns[i] != NULL; i++) {
-    g_autofree char *word = cell_word (self, record, self->columns[i]);
+    g_autofree char *word = rk_field_word (self->dataset, self->type, record, self->columns[i]);
 
     g_strv_builder_add (cells, word);
   }

@@ -4,18 +4,13 @@
 
 #include "core/area/rk-block.h"
 #include "core/record/rk-source.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
-
-static const char *
-choose (const char *japanese, const char *english)
-{
-  return rk_language_is_japanese () || english == NULL ? japanese : english;
-}
 
 const char *
 rk_word_ward (const RkWard *ward)
 {
-  return choose (ward->name, ward->romaji);
+  return rk_word_or (ward->name, ward->romaji);
 }
 
 char *
@@ -29,49 +24,49 @@ rk_word_ward_brief (const RkWard *ward)
 const char *
 rk_word_measure (const RkMeasure *measure)
 {
-  return choose (measure->name, measure->english);
+  return rk_word_or (measure->name, measure->english);
 }
 
 const char *
 rk_word_unit (const RkMeasure *measure)
 {
-  return choose (measure->unit, measure->unit_english);
+  return rk_word_or (measure->unit, measure->unit_english);
 }
 
 const char *
 rk_word_counted (const RkMeasure *measure)
 {
-  return choose (measure->counted, measure->counted_english);
+  return rk_word_or (measure->counted, measure->counted_english);
 }
 
 const char *
 rk_word_question (const RkQuestion *question)
 {
-  return choose (question->text, question->english);
+  return rk_word_or (question->text, question->english);
 }
 
 const char *
 rk_word_respondents (const RkQuestion *question)
 {
-  return choose (question->respondents, question->respondents_english);
+  return rk_word_or (question->respondents, question->respondents_english);
 }
 
 const char *
 rk_word_answer (const RkAnswer *answer)
 {
-  return choose (answer->label, answer->english);
+  return rk_word_or (answer->label, answer->english);
 }
 
 const char *
 rk_word_site (const RkSite *site)
 {
-  return choose (site->name, site->romaji);
+  return rk_word_or (site->name, site->romaji);
 }
 
 const char *
 rk_word_venue (const RkVenue *venue)
 {
-  return choose (venue->name, venue->english);
+  return rk_word_or (venue->name, venue->english);
 }
 
 char *
@@ -121,9 +116,9 @@ rk_word_source (const RkDataset *dataset, const char *source, const char *sectio
   if (record == NULL)
     return NULL;
   if (section == NULL)
-    return g_strdup (choose (record->name, record->english));
+    return g_strdup (rk_word_or (record->name, record->english));
   /* Translators: a document and the section of it */
-  return g_strdup_printf (_ ("%s, %s"), choose (record->name, record->english), section);
+  return g_strdup_printf (_ ("%s, %s"), rk_word_or (record->name, record->english), rk_word (section));
 }
 
 const char *
