@@ -234,8 +234,7 @@ rk_session_open (const char *path, RkDocumentFlags flags, gboolean empty, GError
 
   rk_glossary_fill ();
   self->path = g_strdup (path);
-  self->worker = rk_worker_new (path, flags, error);
-  if (self->worker == NULL)
+  if ((self->worker = rk_worker_new (path, flags, error)) == NULL)
     return NULL;
   state = read_or_fill (self, (create || is_in_memory (self)) && !empty, error);
   if (state == NULL) {

@@ -3,6 +3,7 @@
 #include "model/session/rk-source-facts.h"
 
 #include "core/area/rk-ward.h"
+#include "core/rk-glossary.h"
 #include "core/rk-language.h"
 #include "core/rk-types.h"
 #include "model/words/rk-words.h"
@@ -47,7 +48,7 @@ rk_source_facts (const RkDataset *dataset, const char *source, RkAddFact add, gp
     guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, names->pdata[i]));
     g_autofree char *count = g_strdup_printf (ngettext ("%u record", "%u records", n), n);
 
-    add (facts, names->pdata[i], count);
+    add (facts, rk_word (names->pdata[i]), count);
   }
 }
 
