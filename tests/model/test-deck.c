@@ -230,7 +230,7 @@ test_tables (void)
     { "events?kind=ACPセミナー,活動報告会", { "2 events of the city", "99 people\n", "137 people\n" } },
     { "blocks?with=R7", { "North + West block (11 wards)\n", "Block in FY2025 (R7)\n", "North + East block\n", "East + South block (13 wards)\n" } },
     { "blocks?year=R4", { "The blocks of this year are not published.", "North\n", "South\n" } },
-    { "list:programme_item?columns=id,name", { "8 records\n", "ア\n", "Raising residents’ awareness\n" } },
+    { "list:programme_item?columns=id,name", { "8 records\n", "a\n", "Raising residents’ awareness\n" } },
     { "list:placement?columns=spot,site&where=campaign:ACP-R6,medium:ポスター&join=site", { "22 records\n", "Suminoekoen\n", "Osakako, Sakaisuji-Hommachi\n" } },
     { "list:event?columns=id&where=id:E606|E608", { "2 records\n", "E606\n", "E608\n" } },
     { "list:event?columns=id&year=R7&where=state:延期", { "0 records\n" } },

@@ -47,7 +47,7 @@ test_records (void)
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Sum of the parts", "1,777" },
     { 2024, "observation:meetings-attended-R3", "Meetings attended", "Observation", "Value", "1,896" },
     { 2024, "observation:consultations-R4", "Individual consultations", "Observation", "Sum of the parts", NULL },
-    { 2024, "source:S1", "Work of the ward offices and consultation offices, first half of R5", "Source", "II 会議・研修会等への参加", "27 records" },
+    { 2024, "source:S1", "Work of the ward offices and consultation offices, first half of R5", "Source", "II Meetings and trainings attended", "27 records" },
     { 2024, "site:ST06", "Nakamozu", "Site", "Municipality", "Sakai" },
     { 2024, "answer:Q301a-1", "Understood", "Answer", "Count", "15" },
   };
