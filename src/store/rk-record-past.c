@@ -13,6 +13,13 @@
  * which is before the rest of their past. */
 typedef GHashTable Family;
 
+/* What a past is read with. */
+typedef struct {
+  RkDocument *document;
+  Family *family;
+  GHashTable *columns; /* a record type → its fields in the order of the table's columns; NULL where a column is no field */
+} Reading;
+
 static char *
 name_of (const RkRecordType *type, const char *key)
 {
@@ -110,16 +117,33 @@ read_value (sqlite3_changeset_iter *row, int column, gboolean old)
   return code == SQLITE_OK ? value : NULL;
 }
 
+/* A column that came with a later version stands last in its table, wherever its field is. */
+static GPtrArray *
+columns_of (const Reading *reading, const RkRecordType *type)
+{
+  GPtrArray *columns = g_hash_table_lookup (reading->columns, type);
+  g_autofree char *sql = columns == NULL ? g_strdup_printf ("SELECT * FROM \"%s\" LIMIT 0", type->name) : NULL;
+  g_autoptr (RkStatement) statement = sql != NULL ? rk_connection_prepare (reading->document->connection, sql, NULL) : NULL;
+
+  if (columns != NULL)
+    return columns;
+  columns = g_ptr_array_new ();
+  for (int i = 0; statement != NULL && i < sqlite3_column_count (statement); i++)
+    g_ptr_array_add (columns, (gpointer) rk_record_type_field (type, sqlite3_column_name (statement, i)));
+  g_hash_table_insert (reading->columns, (gpointer) type, columns);
+  return columns;
+}
+
 static void
-add_field (RkPastRow *past, sqlite3_changeset_iter *row, int column, int operation, gboolean taken_back)
+add_field (RkPastRow *past, const RkField *field, sqlite3_changeset_iter *row, int column, int operation, gboolean taken_back)
 {
   sqlite3_value *old = operation != SQLITE_INSERT ? read_value (row, column, TRUE) : NULL, *new = operation != SQLITE_DELETE ? read_value (row, column, FALSE) : NULL;
   RkPastField *changed;
 
-  if (old == NULL && new == NULL)
+  if (field == NULL || (old == NULL && new == NULL))
     return;
   changed = g_new0 (RkPastField, 1);
-  *changed = (RkPastField){ &past->type->fields[column], copy_value (taken_back ? new : old), copy_value (taken_back ? old : new) };
+  *changed = (RkPastField){ field, copy_value (taken_back ? new : old), copy_value (taken_back ? old : new) };
   if (g_strcmp0 (changed->before, changed->after) != 0)
     g_ptr_array_add (past->fields, changed);
   else
@@ -153,31 +177,33 @@ is_of_family (Family *family, const RkPastRow *past)
 
 /* Returns: (nullable): the row that a changeset is at, when its table is ours */
 static RkPastRow *
-read_row (sqlite3_changeset_iter *row, gboolean taken_back)
+read_row (const Reading *reading, sqlite3_changeset_iter *row, gboolean taken_back)
 {
   const char *table = NULL;
   int columns, operation, indirect;
   gboolean is_read = sqlite3changeset_op (row, &table, &columns, &operation, &indirect) == SQLITE_OK;
   const RkRecordType *type = is_read ? rk_type (table) : NULL;
+  GPtrArray *fields;
   RkPastRow *past;
 
   if (type == NULL)
     return NULL;
+  fields = columns_of (reading, type);
   past = g_new0 (RkPastRow, 1);
   *past = (RkPastRow){ .type = type, .fields = g_ptr_array_new_with_free_func (past_field_free) };
   past->key = copy_value (read_value (row, 0, operation != SQLITE_INSERT));
   past->made = operation == (taken_back ? SQLITE_DELETE : SQLITE_INSERT);
   past->removed = operation == (taken_back ? SQLITE_INSERT : SQLITE_DELETE);
-  for (int column = 1; column < columns && type->fields[column].name != NULL; column++)
-    add_field (past, row, column, operation, taken_back);
+  for (int column = 1; column < MIN (columns, (int) fields->len); column++)
+    add_field (past, fields->pdata[column], row, column, operation, taken_back);
   return past;
 }
 
 static void
-read_rows (sqlite3_changeset_iter *rows, RkPastChange *past)
+read_rows (const Reading *reading, sqlite3_changeset_iter *rows, RkPastChange *past)
 {
   while (sqlite3changeset_next (rows) == SQLITE_ROW) {
-    RkPastRow *row = read_row (rows, past->change->kind == RK_CHANGE_UNDO);
+    RkPastRow *row = read_row (reading, rows, past->change->kind == RK_CHANGE_UNDO);
 
     if (row != NULL)
       g_ptr_array_add (past->rows, row);
@@ -196,29 +222,29 @@ keep_family (RkPastChange *past, Family *family)
 }
 
 static void
-take_changeset (const void *bytes, int size, Family *family, RkPastChange *past)
+take_changeset (const Reading *reading, const void *bytes, int size, RkPastChange *past)
 {
   sqlite3_changeset_iter *rows = NULL;
 
   if (sqlite3changeset_start (&rows, size, (gpointer) bytes) != SQLITE_OK)
     return;
-  read_rows (rows, past);
+  read_rows (reading, rows, past);
   sqlite3changeset_finalize (rows);
-  keep_family (past, family);
+  keep_family (past, reading->family);
 }
 
 /* Takes @change. */
 static gboolean
-take_change (RkDocument *document, RkStatement *statement, RkChange *change, Family *family, GPtrArray *all, GError **error)
+take_change (const Reading *reading, RkStatement *statement, RkChange *change, GPtrArray *all, GError **error)
 {
   RkPastChange *past = g_new0 (RkPastChange, 1);
   RkStatementResult step;
 
   *past = (RkPastChange){ .change = change, .rows = g_ptr_array_new_with_free_func (past_row_free) };
   sqlite3_bind_int64 (statement, 1, change->id);
-  step = rk_connection_step (document->connection, statement, error);
+  step = rk_connection_step (reading->document->connection, statement, error);
   if (step == RK_STATEMENT_ROW)
-    take_changeset (sqlite3_column_blob (statement, 0), sqlite3_column_bytes (statement, 0), family, past);
+    take_changeset (reading, sqlite3_column_blob (statement, 0), sqlite3_column_bytes (statement, 0), past);
   if (past->rows->len > 0)
     g_ptr_array_add (all, g_steal_pointer (&past));
   rk_past_change_free (past);
@@ -231,11 +257,13 @@ rk_record_past (RkDocument *document, const RkRecordType *type, const char *key,
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (free_past_change);
   g_autoptr (GHashTable) family = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) columns = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  const Reading reading = { document, family, columns };
   g_autoptr (GPtrArray) changes = rk_change_table_list (document->connection, 0, error);
   g_autoptr (RkStatement) statement = changes != NULL ? rk_connection_prepare (document->connection, CHANGESETS, error) : NULL;
   gboolean well = statement != NULL && add_to_family (family, document, type, key, error);
 
   while (well && changes->len > 0)
-    well = take_change (document, statement, g_ptr_array_steal_index (changes, 0), family, all, error);
+    well = take_change (&reading, statement, g_ptr_array_steal_index (changes, 0), all, error);
   return well ? g_steal_pointer (&all) : NULL;
 }

@@ -27,3 +27,22 @@ rk_record_type_english (const RkRecordType *type, const RkField *field)
     english = rk_record_type_field (type, "romaji");
   return english;
 }
+
+const RkField *
+rk_record_type_japanese (const RkRecordType *type, const RkField *english)
+{
+  for (const RkField *field = type->fields; field->name != NULL; field++)
+    if (rk_record_type_english (type, field) == english)
+      return field;
+  return NULL;
+}
+
+gboolean
+rk_record_english_is_left (const RkRecordType *type, const RkField *english, gconstpointer old, gconstpointer now)
+{
+  const RkField *japanese = rk_record_type_japanese (type, english);
+
+  if (old == NULL || japanese == NULL || rk_record_text (now, english) == NULL || g_strcmp0 (rk_record_text (old, english), rk_record_text (now, english)) != 0)
+    return FALSE;
+  return rk_record_text (old, japanese) != NULL && g_strcmp0 (rk_record_text (old, japanese), rk_record_text (now, japanese)) != 0;
+}

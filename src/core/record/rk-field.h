@@ -86,6 +86,16 @@ const RkField *rk_record_type_field (const RkRecordType *type, const char *name)
 
 /* Returns: (nullable): the field that says in English, or in Latin letters, what @field says in Japanese */
 const RkField *rk_record_type_english (const RkRecordType *type, const RkField *field);
+/* Returns: (nullable): the field that @english is the English of */
+const RkField *rk_record_type_japanese (const RkRecordType *type, const RkField *english);
+
+/**
+ * rk_record_english_is_left:
+ * @old: (nullable): the record as it was
+ *
+ * Returns: %TRUE when @english is as in @old and the Japanese that it is the English of is not
+ */
+gboolean rk_record_english_is_left (const RkRecordType *type, const RkField *english, gconstpointer old, gconstpointer now);
 
 /**
  * rk_record_set_text:

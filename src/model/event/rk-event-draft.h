@@ -28,7 +28,8 @@ typedef struct {
   gboolean by_wards; /* it is for the wards below, not for a block or the city */
   GPtrArray *wards;  /* codes */
   gboolean is_new;
-  int year; /* fiscal: of a date that is typed without its year; 0: not known */
+  gboolean english_left; /* its English title is from before the Japanese one was changed */
+  int year;              /* fiscal: of a date that is typed without its year; 0: not known */
 } RkEventDraft;
 
 /* Where a warning of the year's plan stands. */
@@ -47,6 +48,7 @@ typedef struct {
   char *wards_problem;                 /* NULL: nothing wrong */
   int year;                            /* its fiscal year; 0 while unknown */
   char *date_told;                     /* the date as understood: weekday, era, fiscal year, holiday; "" while it is not */
+  const char *english_told;            /* that the English title is from before; "" while it is not */
   char *area_told;                     /* the wards it is for, and of which blocks they are; "" for the whole city */
   char *sum_told;                      /* of the attendance's parts; "" without any */
   gboolean sum_differs;                /* from the number that attended in all: kept as it is, and flagged */

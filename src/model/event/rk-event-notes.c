@@ -179,12 +179,23 @@ add_group_warnings (const RkTableVerdict *groups, const RkEvent *event)
   }
 }
 
+/* Of an event that is edited: the title was changed, now or before, and not its English. */
+static const char *
+tell_english (const RkEventDraft *draft, const RkDataset *dataset, const RkEvent *event)
+{
+  const RkEvent *old = rk_dataset_get (dataset, &rk_event_type, event->id);
+  gboolean kept = draft->english_left && old != NULL && g_strcmp0 (old->english, event->english) == 0;
+
+  return kept || rk_record_english_is_left (&rk_event_type, rk_record_type_field (&rk_event_type, "english"), old, event) ? rk_word_english_left () : "";
+}
+
 void
 rk_event_notes_add (RkEventVerdict *verdict, const RkEventDraft *draft, const RkDataset *dataset, const RkEvent *event)
 {
   gboolean has_date = rk_event_verdict_problem (verdict, "date") == NULL;
 
   verdict->date_told = has_date ? tell_date (&event->date, verdict->year) : g_strdup ("");
+  verdict->english_told = tell_english (draft, dataset, event);
   verdict->area_told = tell_area (draft, event, dataset, verdict->year);
   verdict->expected_over = tell_over (dataset, event->venue, event->expected);
   verdict->attended_over = tell_over (dataset, event->venue, event->attended);

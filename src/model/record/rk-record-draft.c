@@ -6,6 +6,7 @@
 #include "model/record/rk-record-edit.h"
 #include "model/record/rk-record-rows.h"
 #include "model/session/rk-facts.h"
+#include "model/words/rk-words.h"
 
 static guint
 index_of (const RkRecordDraft *self, const RkField *field)
@@ -30,6 +31,7 @@ make_draft (const RkRecordType *type)
     self->n_fields++;
   self->texts = g_new0 (char *, self->n_fields);
   self->taken = g_new0 (gboolean, self->n_fields);
+  self->left = g_new0 (gboolean, self->n_fields);
   return self;
 }
 
@@ -128,6 +130,7 @@ rk_record_draft_free (RkRecordDraft *self)
   g_free (self->taken);
   rk_draft_table_free (self->rows);
   g_free (self->rows_as_read);
+  g_free (self->left);
   g_free (self);
 }
 
@@ -252,6 +255,21 @@ judge_rows (const RkRecordDraft *self, RkRecordVerdict *verdict, const RkDataset
   verdict->rows_apply = self->rows->rows->len > 0 || rk_record_rows_apply (self->type, record);
 }
 
+/* English that is as it was, though what it is the English of is not: now, or since before. */
+static void
+tell_english (const RkRecordDraft *self, RkRecordVerdict *verdict, gconstpointer record)
+{
+  gconstpointer old = self->records->pdata[0];
+
+  for (guint i = 0; i < self->n_fields && !is_several (self); i++) {
+    const RkField *field = &self->type->fields[i];
+    gboolean left = self->left[i] && g_strcmp0 (rk_record_text (old, field), rk_record_text (record, field)) == 0;
+
+    if (verdict->fields[i].told == NULL && (left || rk_record_english_is_left (self->type, field, old, record)))
+      verdict->fields[i].told = g_strdup (rk_word_english_left ());
+  }
+}
+
 RkRecordVerdict *
 rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
 {
@@ -268,6 +286,7 @@ rk_record_draft_judge (const RkRecordDraft *self, const RkDataset *dataset)
     g_ptr_array_add (verdict->records, record);
   }
   tell_dates (self, verdict, verdict->records->pdata[0]);
+  tell_english (self, verdict, verdict->records->pdata[0]);
   judge_rows (self, verdict, dataset);
   verdict->well = verdict->rows == NULL || !verdict->rows->wrong;
   for (guint i = 0; i < self->n_fields; i++)

@@ -13,6 +13,7 @@ typedef struct {
   guint n_fields;
   char **texts;       /* a field each, as typed, dates as people write them; NULL: nothing */
   gboolean *taken;    /* a field each: does it go into the records? Of one record every field does */
+  gboolean *left;     /* a field each: English from before its Japanese was changed */
   int year;           /* fiscal: of a date that is typed without its year; that of the record, else the form's; 0: not known */
   RkDraftTable *rows; /* what belongs to the one record: a station's platforms; NULL: not read, or nothing does */
   char *rows_as_read;
@@ -21,7 +22,7 @@ typedef struct {
 /* What the form shows at one field. */
 typedef struct {
   char *problem;    /* NULL: nothing wrong */
-  char *told;       /* a date as it was understood; NULL where there is nothing to tell */
+  char *told;       /* a date as it was understood, English that was left; NULL where there is nothing to tell */
   gboolean applies; /* FALSE: it goes only with another choice of another field */
 } RkFieldVerdict;
 

@@ -138,16 +138,6 @@ rk_field_word (const RkDataset *dataset, const RkRecordType *type, gconstpointer
   return g_strdup (rk_word_or (rk_record_text (record, field), english != NULL ? rk_record_text (record, english) : NULL));
 }
 
-/* Is it the English of another? */
-static gboolean
-is_english (const RkRecordType *type, const RkField *field)
-{
-  for (const RkField *other = type->fields; other->name != NULL; other++)
-    if (rk_record_type_english (type, other) == field)
-      return TRUE;
-  return FALSE;
-}
-
 /* The key, the title and the place of the source are said elsewhere. */
 static gboolean
 is_told_elsewhere (const RkRecordType *type, const RkField *field)
@@ -155,7 +145,7 @@ is_told_elsewhere (const RkRecordType *type, const RkField *field)
   static const char *const elsewhere[] = { "source", "section", "position", "name", "title", "english", "english_title", "scope", "year", NULL };
 
   return field == type->fields || g_strv_contains (elsewhere, field->name) || field->kind == RK_FIELD_REAL ||
-         (!rk_language_is_japanese () && is_english (type, field));
+         (!rk_language_is_japanese () && rk_record_type_japanese (type, field) != NULL);
 }
 
 /* The last fact names the record of that key, which can be gone to when there is one and it has a form. */

@@ -69,6 +69,12 @@ rk_word_venue (const RkVenue *venue)
   return rk_word_or (venue->name, venue->english);
 }
 
+const char *
+rk_word_english_left (void)
+{
+  return _ ("The Japanese has changed since.");
+}
+
 char *
 rk_word_block (const RkDataset *dataset, int year, const char *name)
 {

@@ -24,6 +24,9 @@ const char *rk_word_respondents (const RkQuestion *question);
 const char *rk_word_answer (const RkAnswer *answer);
 const char *rk_word_site (const RkSite *site);
 
+/* Returns: what a form says beside English that is from before the Japanese was changed */
+const char *rk_word_english_left (void);
+
 /* Returns: (transfer full): a block's name; in English from its areas, "North + West block" */
 char *rk_word_block (const RkDataset *dataset, int year, const char *name);
 

@@ -5,6 +5,8 @@
 #include "core/deck/rk-deck.h"
 #include "core/rk-language.h"
 #include "model/deck/rk-slide-edit.h"
+#include "model/record/rk-english-left.h"
+#include "model/words/rk-words.h"
 #include "widgets/deck/rk-view-form.h"
 #include "widgets/rk-children.h"
 
@@ -17,10 +19,12 @@ struct _RkSlideForm {
   GtkWidget *body_label, *body_frame, *english_body_frame;
   GtkWidget *view_label, *beside_label;
   RkViewForm *view, *beside;
+  GtkLabel *left; /* whose English is from before */
 
   RkSelection *selection;
   char *slide;
   char *shown[N_FIELDS]; /* what the slide has, as it was put into the fields */
+  GCancellable *reading; /* the slide's past */
 };
 
 G_DEFINE_FINAL_TYPE (RkSlideForm, rk_slide_form, GTK_TYPE_WIDGET)
@@ -165,6 +169,34 @@ fill (RkSlideForm *self, const RkDeckSlide *slide, gboolean is_other)
   fill_views (self, slide);
 }
 
+static void
+on_past (const GPtrArray *left, gpointer data)
+{
+  RkSlideForm *self = data;
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < left->len; i++)
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : rk_language_is_japanese () ? "、"
+                                                                                    : ", ",
+                            _ (rk_record_type_japanese (&rk_deck_slide_type, left->pdata[i])->title));
+  /* Translators: fields of a slide, and that their Japanese has changed since the English was written */
+  text = g_strdup_printf (_ ("%s: %s"), names->str, rk_word_english_left ());
+  gtk_label_set_label (self->left, text);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->left), text);
+  gtk_widget_set_visible (GTK_WIDGET (self->left), left->len > 0);
+}
+
+static void
+read_past (RkSlideForm *self)
+{
+  rk_english_left_stop (&self->reading);
+  gtk_widget_set_visible (GTK_WIDGET (self->left), FALSE);
+  if (current_slide (self) == NULL)
+    return;
+  self->reading = rk_english_left_find (rk_selection_session (self->selection), &rk_deck_slide_type, self->slide, on_past, self);
+}
+
 void
 rk_slide_form_show (RkSlideForm *self, const char *slide)
 {
@@ -178,6 +210,7 @@ rk_slide_form_show (RkSlideForm *self, const char *slide)
   }
   gtk_widget_set_sensitive (GTK_WIDGET (self), current_slide (self) != NULL && !rk_session_is_read_only (rk_selection_session (self->selection)));
   fill (self, current_slide (self), is_other);
+  read_past (self);
 }
 
 static void
@@ -197,6 +230,7 @@ rk_slide_form_dispose (GObject *object)
 {
   RkSlideForm *self = RK_SLIDE_FORM (object);
 
+  rk_english_left_stop (&self->reading);
   g_clear_object (&self->selection);
   g_clear_pointer (&self->slide, g_free);
   rk_children_clear (GTK_WIDGET (self));
@@ -232,6 +266,7 @@ rk_slide_form_class_init (RkSlideFormClass *class)
   BIND (view);
   BIND (beside);
   gtk_widget_class_bind_template_callback (widget_class, on_view);
+  BIND (left);
 }
 
 /* In the capture phase: a text takes Return for itself. */

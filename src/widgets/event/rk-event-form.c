@@ -3,6 +3,7 @@
 #include "widgets/event/rk-event-form.h"
 
 #include "core/rk-language.h"
+#include "model/record/rk-english-left.h"
 #include "widgets/event/rk-event-lists.h"
 #include "widgets/event/rk-ward-checks.h"
 #include "widgets/record/rk-delete-dialog.h"
@@ -27,6 +28,7 @@ struct _RkEventForm {
   gboolean is_settled; /* it may close without asking */
   RkEventFormDone done;
   gpointer data;
+  GCancellable *reading; /* the event's past */
 };
 
 G_DEFINE_FINAL_TYPE (RkEventForm, rk_event_form, ADW_TYPE_WINDOW)
@@ -66,7 +68,7 @@ static const struct {
 };
 
 /* What only tells something. */
-static const char *const notes[] = { "date_told", "area_told", "wards_problem", "sum_told", "expected_over", "attended_over", "date_warned", "venue_warned", "speakers_warned", "audience_warned" };
+static const char *const notes[] = { "english_told", "date_told", "area_told", "wards_problem", "sum_told", "expected_over", "attended_over", "date_warned", "venue_warned", "speakers_warned", "audience_warned" };
 
 static gpointer
 child (RkEventForm *self, const char *name)
@@ -127,6 +129,7 @@ tell_fields (RkEventForm *self, const RkEventVerdict *verdict, const char *page)
 static void
 tell_notes (RkEventForm *self, const RkEventVerdict *verdict)
 {
+  tell (self, "english_told", verdict->english_told);
   tell (self, "date_told", verdict->date_told);
   tell (self, "area_told", verdict->area_told);
   tell (self, "wards_problem", verdict->wards_problem);
@@ -194,6 +197,13 @@ static void
 on_rows_changed (gpointer data)
 {
   on_changed (data);
+}
+
+static void
+on_past (const GPtrArray *left, gpointer form)
+{
+  RK_EVENT_FORM (form)->draft->english_left = left->len > 0; /* an event has no other English than its title's */
+  on_changed (form);
 }
 
 static gboolean
@@ -287,6 +297,7 @@ rk_event_form_dispose (GObject *object)
   RkEventForm *self = RK_EVENT_FORM (object);
 
   self->filling = TRUE; /* widgets that go still speak */
+  rk_english_left_stop (&self->reading);
   g_clear_object (&self->selection);
   G_OBJECT_CLASS (rk_event_form_parent_class)->dispose (object);
 }
@@ -382,6 +393,7 @@ rk_event_form_new (GtkWindow *parent, RkSelection *selection, RkEventDraft *draf
   fill (self);
   on_changed (self);
   self->opened = rk_event_draft_spell (self->draft);
+  self->reading = rk_english_left_find (rk_selection_session (selection), &rk_event_type, draft->event->key, on_past, self);
   gtk_window_set_focus (GTK_WINDOW (self), child (self, "title"));
   return self;
 }

@@ -3,6 +3,7 @@
 #include "widgets/record/rk-record-form.h"
 
 #include "core/rk-language.h"
+#include "model/record/rk-english-left.h"
 #include "model/record/rk-record-edit.h"
 #include "model/session/rk-facts.h"
 #include "widgets/record/rk-discard-dialog.h"
@@ -21,11 +22,12 @@ struct _RkRecordForm {
 
   RkSelection *selection;
   RkRecordDraft *draft;
-  GPtrArray *editors;   /* of RkFieldEditor */
-  GtkSizeGroup *halves; /* those of half the width are alike */
-  int row, column;      /* where the next field goes */
-  gboolean quiet;       /* ticks follow the editors */
-  gboolean settled;     /* saved, or given up */
+  GPtrArray *editors;    /* of RkFieldEditor */
+  GtkSizeGroup *halves;  /* those of half the width are alike */
+  int row, column;       /* where the next field goes */
+  gboolean quiet;        /* ticks follow the editors */
+  gboolean settled;      /* saved, or given up */
+  GCancellable *reading; /* the record's past */
 };
 
 G_DEFINE_FINAL_TYPE (RkRecordForm, rk_record_form, ADW_TYPE_WINDOW)
@@ -65,6 +67,26 @@ judge (RkRecordForm *self)
   g_autoptr (RkRecordVerdict) verdict = rk_record_draft_judge (self->draft, rk_selection_dataset (self->selection));
 
   show_verdict (self, verdict);
+}
+
+static void
+on_past (const GPtrArray *left, gpointer data)
+{
+  RkRecordForm *self = data;
+
+  for (guint i = 0; i < left->len; i++)
+    self->draft->left[(const RkField *) left->pdata[i] - self->draft->type->fields] = TRUE;
+  judge (self);
+}
+
+/* What it says in English may be from before. */
+static void
+read_past (RkRecordForm *self)
+{
+  const char *key = rk_record_key (self->draft->records->pdata[0]);
+
+  if (self->draft->records->len == 1)
+    self->reading = rk_english_left_find (rk_selection_session (self->selection), self->draft->type, key, on_past, self);
 }
 
 static void
@@ -248,6 +270,7 @@ rk_record_form_dispose (GObject *object)
   RkRecordForm *self = RK_RECORD_FORM (object);
 
   self->quiet = TRUE;
+  rk_english_left_stop (&self->reading);
   for (guint i = 0; self->editors != NULL && i < self->editors->len; i++)
     g_signal_handlers_disconnect_by_data (self->editors->pdata[i], self);
   g_clear_pointer (&self->editors, g_ptr_array_unref);
@@ -294,6 +317,7 @@ rk_record_form_new (GtkWindow *parent, RkSelection *selection, RkRecordDraft *dr
   fill (self);
   show_title (self);
   judge (self);
+  read_past (self);
   if (self->editors->len > 0)
     gtk_widget_grab_focus (self->editors->pdata[0]);
   return self;
