@@ -27,7 +27,13 @@ static const RkDraftColumn answer_columns[] = { { .name = "label" }, { .name = "
 static const RkDraftKind answers = { .type = &rk_answer_type, .owner = "question", COLUMNS (answer_columns), .key_prefix = "", .add_label = N_ ("Add an answer") };
 
 static const RkDraftColumn question_columns[] = {
-  { .name = "text" }, { .name = "english" }, { .name = "respondents", .is_carried = TRUE, .line = 1 }, { .name = "respondents_english", .is_carried = TRUE, .line = 1 }, { .name = "handed_out", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "returned", .is_carried = TRUE, .line = 1, .width = 5 }, { .name = "several", .line = 1 }
+  { .name = "text" },
+  { .name = "respondents", .is_carried = TRUE, .line = 1 },
+  { .name = "handed_out", .is_carried = TRUE, .line = 1, .width = 5 },
+  { .name = "returned", .is_carried = TRUE, .line = 1, .width = 5 },
+  { .name = "several", .line = 1 },
+  { .name = "english", .line = 2 },
+  { .name = "respondents_english", .is_carried = TRUE, .line = 2, .width = 14 },
 };
 const RkDraftKind rk_draft_questions = {
   .type = &rk_question_type, .owner = "event", COLUMNS (question_columns), .key_prefix = "q-", .add_label = N_ ("Add a question"), .children = &answers

@@ -49,8 +49,10 @@ rk_row_cell_new (const RkDataset *dataset, const RkDraftTable *table, guint row,
 }
 
 void
-rk_row_cell_append_named (GtkBox *line, const RkDraftKind *kind, guint column, GtkWidget *cell)
+rk_row_cell_append_named (GtkBox *lines, const RkDraftKind *kind, guint column, GtkWidget *cell)
 {
+  gboolean is_new = column == 0 || kind->columns[column - 1].line < kind->columns[column].line;
+  GtkBox *line = GTK_BOX (is_new ? gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6) : gtk_widget_get_last_child (GTK_WIDGET (lines)));
   GtkWidget *label = GTK_IS_CHECK_BUTTON (cell) ? NULL : gtk_label_new (_ (rk_record_type_field (kind->type, kind->columns[column].name)->title));
 
   if (label != NULL) {
@@ -58,4 +60,6 @@ rk_row_cell_append_named (GtkBox *line, const RkDraftKind *kind, guint column, G
     gtk_box_append (line, label);
   }
   gtk_box_append (line, cell);
+  if (is_new)
+    gtk_box_append (lines, GTK_WIDGET (line));
 }

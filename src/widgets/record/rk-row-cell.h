@@ -10,5 +10,5 @@
 /* @dataset: whose records a reference may be to */
 GtkWidget *rk_row_cell_new (const RkDataset *dataset, const RkDraftTable *table, guint row, guint column);
 
-/* The cells of a row's second line stand in a box of their own, each behind its name. */
-void rk_row_cell_append_named (GtkBox *line, const RkDraftKind *kind, guint column, GtkWidget *cell);
+/* The cells of a row's further lines stand in a box of their own for each line, each cell behind its name. */
+void rk_row_cell_append_named (GtkBox *lines, const RkDraftKind *kind, guint column, GtkWidget *cell);

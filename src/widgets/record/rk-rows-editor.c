@@ -8,7 +8,7 @@
 #include "widgets/rk-children.h"
 
 #define INDENT 24
-#define LINES_A_ROW 5 /* of the grid: cells, the second line, what follows, what is wrong, rows within */
+#define LINES_A_ROW 5 /* of the grid: cells, further lines of them, what follows, what is wrong, rows within */
 
 /* What stands on screen for a row. */
 typedef struct {
@@ -212,7 +212,7 @@ make_cell (RkRowsEditor *self, guint row, guint column)
   return cell;
 }
 
-/* Where the other cells are in the second line, the first has all the room of its own. */
+/* Where the other cells are in a further line, the first has all the room of its own. */
 static int
 width_of (const RkDraftKind *kind, guint column)
 {
@@ -223,20 +223,20 @@ static void
 add_cells (RkRowsEditor *self, guint row, int top)
 {
   const RkDraftKind *kind = self->table->kind;
-  GtkBox *line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  GtkBox *lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
 
   for (guint i = 0; i < kind->n_columns; i++) {
     GtkWidget *cell = make_cell (self, row, i);
 
     if (kind->columns[i].line > 0)
-      rk_row_cell_append_named (line, kind, i, cell);
+      rk_row_cell_append_named (lines, kind, i, cell);
     else
       gtk_grid_attach (self->grid, cell, (int) i, top, width_of (kind, i), 1);
     if (i == 0)
       gtk_widget_set_margin_start (cell, (int) rk_draft_table_row (self->table, row)->depth * INDENT);
   }
-  gtk_grid_attach (self->grid, GTK_WIDGET (line), 0, top + 1, (int) kind->n_columns, 1);
-  gtk_widget_set_visible (GTK_WIDGET (line), gtk_widget_get_first_child (GTK_WIDGET (line)) != NULL);
+  gtk_grid_attach (self->grid, GTK_WIDGET (lines), 0, top + 1, (int) kind->n_columns, 1);
+  gtk_widget_set_visible (GTK_WIDGET (lines), gtk_widget_get_first_child (GTK_WIDGET (lines)) != NULL);
 }
 
 static GtkLabel *
