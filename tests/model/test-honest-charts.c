@@ -234,10 +234,10 @@ test_sources_are_of_what_is_drawn (void)
   months = ask_chart (session, "consultations", (RkChartQuestion){ .by = RK_CHART_BY_MONTH }, NULL);
   g_assert_cmpstr (months->source, ==, "No source is named for 2 figures.");
   years = ask_chart (session, "consultations", (RkChartQuestion){ 0 }, NULL);
-  g_assert_cmpstr (years->source, ==, "Source: " PAPER ", II(オ) 個別相談ケース（相談者別内訳）");
+  g_assert_cmpstr (years->source, ==, "Source: " PAPER ", II(e) Individual consultations (by who asked)");
   must_apply (session, edit_record (rk_session_dataset (session), "Change", "observation", "consultations-R4", "source", "", "section", "", NULL));
   changed = ask_chart (session, "consultations", (RkChartQuestion){ 0 }, NULL);
-  g_assert_cmpstr (changed->source, ==, "Source: " PAPER ", II(オ) 個別相談ケース（相談者別内訳）. No source is named for 1 figure.");
+  g_assert_cmpstr (changed->source, ==, "Source: " PAPER ", II(e) Individual consultations (by who asked). No source is named for 1 figure.");
 }
 
 /* A figure typed over a published one is no longer published: not at its cell, not in the picture. The undo has it all. */
