@@ -214,7 +214,8 @@ test_venues (void)
 {
   g_autofree char *text = draw_text ("map --year R7 --show venues");
 
-  assert_written (text, "Venues (5)");
+  assert_written (text, "Venues (2)");
+  assert_written (text, "Chuo Community Hall");
   assert_written (text, "Nishinari Community Hall");
 }
 

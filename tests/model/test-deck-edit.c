@@ -5,6 +5,7 @@
 #include "fixture.h"
 #include "model/deck/rk-deck-edit.h"
 #include "model/deck/rk-slide-edit.h"
+#include "model/deck/rk-slide-years.h"
 #include "model/view/rk-deck-show.h"
 #include "model/view/rk-view-years.h"
 
@@ -235,7 +236,7 @@ test_next_meeting (void)
   set_view (session, 2, "map?colour=block&year=2025");
   must_apply (session, rk_deck_duplicate (rk_session_dataset (session), deck_of (session), 0, NULL));
   deck = deck_of (session);
-  g_assert_cmpstr (deck->name, ==, "a (copy)");
+  g_assert_cmpstr (deck->name, ==, "a (2)");
   g_assert_cmpint (deck->year, ==, 2025);
   assert_order (session, "a b c d");
   g_assert_cmpstr (slide_at (session, 2)->view, ==, "map?colour=block&year=2025");
@@ -260,7 +261,56 @@ test_next_year (void)
   g_assert_cmpint (deck->year, ==, 2026);
   g_assert_cmpstr (slide_at (session, 0)->title, ==, "令和8年度 第1回会議 (R8, FY2026)");
   g_assert_cmpstr (slide_at (session, 1)->title, ==, "R7 was a good year"); /* whether it still holds only the planner knows */
-  g_assert_cmpstr (slide_at (session, 1)->view, ==, "map?colour=block&year=2026");
+  g_assert_true (slide_at (session, 1)->hidden);
+}
+
+/* What a slide says when it is moved on: NULL where its picture says it by itself. */
+static void
+test_slide_years (void)
+{
+  static const struct {
+    RkDeckSlideKind kind;
+    const char *title, *view, *moved_title, *moved_view;
+    gboolean moved;
+  } rows[] = {
+    { RK_SLIDE_TITLE, "令和7年度 健康局の取組", NULL, "令和8年度 健康局の取組", NULL, TRUE },
+    { RK_SLIDE_CHAPTER, "R6, R7 and FY2025 (2025), not E606, R7x or 12025", NULL, "R7, R8 and FY2026 (2026), not E606, R7x or 12025", NULL, TRUE },
+    { RK_SLIDE_CHAPTER, "令和元年11月", NULL, "令和2年11月", NULL, TRUE },
+    { RK_SLIDE_TEXT, "令和6年度　多職種研修会", NULL, "令和6年度　多職種研修会", NULL, FALSE },
+    { RK_SLIDE_PICTURE, "令和6年度は北・西と東・南の二つのブロック", "map?colour=block&show=names&year=2024", NULL, "map?colour=block&show=names&year=2025", TRUE },
+    { RK_SLIDE_PICTURE, "令和7年度の一年", "timeline", "令和8年度の一年", "timeline", TRUE },
+    { RK_SLIDE_PICTURE, "令和2年度に7割減り", "chart:meetings-attended", "令和2年度に7割減り", "chart:meetings-attended", TRUE },
+    { RK_SLIDE_PICTURE, "令和4年度まで", "chart:meetings-attended?to=2022", NULL, "chart:meetings-attended?to=2023", TRUE },
+    { RK_SLIDE_PICTURE, "{event:E606.attended}人が参加", "chart:training-attendance", NULL, "chart:training-attendance", TRUE },
+    { RK_SLIDE_PICTURE, "令和6年11月に掲げた場所", "list:placement?where=campaign:ACP-R6", NULL, "list:placement?where=campaign:ACP-R7", TRUE },
+    { RK_SLIDE_PICTURE, "令和7年11月に掲げた場所", "list:placement?where=campaign:ACP-R7", "令和7年11月に掲げた場所", "list:placement?where=campaign:ACP-R7", FALSE },
+    { RK_SLIDE_PAIR, "R6とR7", "map?year=2024", "R7とR8", "map?year=2025", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    RkDeckSlide *slide = rk_record_new (&rk_deck_slide_type);
+
+    slide->kind = rows[i].kind;
+    slide->title = g_strdup (rows[i].title);
+    slide->view = g_strdup (rows[i].view);
+    slide->source = g_strdup ("S0");
+    g_test_message ("%s", rows[i].title);
+    g_assert_cmpint (rk_slide_move_years (figures (), slide, 1), ==, rows[i].moved);
+    g_assert_cmpstr (slide->title, ==, rows[i].moved_title);
+    g_assert_cmpstr (slide->view, ==, rows[i].moved_view);
+    g_assert_cmpint (slide->source == NULL, ==, g_strcmp0 (rows[i].title, rows[i].moved_title) != 0);
+    rk_record_free (&rk_deck_slide_type, slide);
+  }
+}
+
+static char *
+move_view (const char *text, int years)
+{
+  g_autoptr (RkView) view = rk_view_parse (text, NULL);
+
+  g_assert_nonnull (view);
+  rk_view_move_years (view, years);
+  return rk_view_format (view);
 }
 
 static void
@@ -273,11 +323,11 @@ test_view_years (void)
     { "map?colour=block", "map?colour=block" },
     { "month?month=2024-07", "month?month=2025-07" },
     { "chart:consultations?from=2020&to=2024", "chart:consultations?from=2021&to=2025" },
-    { "no view at all", "no view at all" },
+    { "blocks?with=2025&year=2024", "blocks?with=2026&year=2025" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autofree char *moved = rk_view_text_move_years (rows[i].from, 1), *back = rk_view_text_move_years (moved, -1);
+    g_autofree char *moved = move_view (rows[i].from, 1), *back = move_view (moved, -1);
 
     g_assert_cmpstr (moved, ==, rows[i].to);
     g_assert_cmpstr (back, ==, rows[i].from);
@@ -298,6 +348,7 @@ main (int argc, char **argv)
   g_test_add_func ("/deck-edit/duplicate-hide-remove", test_duplicate_hide_remove);
   g_test_add_func ("/deck-edit/for-the-next-meeting", test_next_meeting);
   g_test_add_func ("/deck-edit/for-the-next-year", test_next_year);
+  g_test_add_func ("/deck-edit/words-of-a-slide-for-the-next-year", test_slide_years);
   g_test_add_func ("/deck-edit/years-of-a-view", test_view_years);
   return g_test_run ();
 }

@@ -5,8 +5,8 @@
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/deck/rk-slide-edit.h"
+#include "model/deck/rk-slide-years.h"
 #include "model/view/rk-deck-show.h"
-#include "model/view/rk-view-years.h"
 
 static void
 replace (char **member, char *text)
@@ -105,45 +105,7 @@ rk_deck_start (const RkDataset *dataset, int year, char **key)
   return edit;
 }
 
-/* One way of writing a year by the same way of writing another; not inside a longer number or word. */
-static void
-replace_year (char **text, const char *from, const char *to)
-{
-  g_autofree char *quoted = g_regex_escape_string (from, -1);
-  g_autofree char *pattern = g_strdup_printf ("(?<![0-9A-Za-z])%s(?![0-9])", quoted);
-  g_autoptr (GRegex) regex = g_regex_new (pattern, 0, 0, NULL);
-  char *replaced = *text != NULL ? g_regex_replace_literal (regex, *text, -1, 0, to, 0, NULL) : NULL;
-
-  if (replaced != NULL) {
-    g_free (*text);
-    *text = replaced;
-  }
-}
-
-/* "令和7年度", "R7" and "2025" of the deck's own year become those of the new one. */
-static void
-move_text (char **text, int from, int to)
-{
-  g_autofree char *old_code = rk_fiscal_year_code (from), *new_code = rk_fiscal_year_code (to);
-  g_autofree char *old_title = rk_fiscal_year_title_in (from, TRUE), *new_title = rk_fiscal_year_title_in (to, TRUE);
-  g_autofree char *old_number = g_strdup_printf ("%d", from), *new_number = g_strdup_printf ("%d", to);
-  g_autofree char *old_english = g_strconcat ("FY", old_number, NULL), *new_english = g_strconcat ("FY", new_number, NULL);
-
-  replace_year (text, old_title, new_title);
-  replace_year (text, old_code, new_code);
-  replace_year (text, old_english, new_english);
-  replace_year (text, old_number, new_number);
-}
-
-static void
-move_cover (RkDeckSlide *slide, int from, int to)
-{
-  move_text (&slide->title, from, to);
-  move_text (&slide->english_title, from, to);
-  move_text (&slide->subtitle, from, to);
-  move_text (&slide->english_subtitle, from, to);
-}
-
+/* What still tells of the old year is there to be written anew, but not shown as if it were the new year's. */
 static void
 put_slides (RkEdit *edit, const RkDataset *dataset, const RkDeck *old, const char *key, int years)
 {
@@ -154,13 +116,46 @@ put_slides (RkEdit *edit, const RkDataset *dataset, const RkDeck *old, const cha
 
     rk_member_take (&copy->id, g_strdup_printf ("%s-%02u", key, i + 1));
     rk_member_take (&copy->deck, g_strdup (key));
-    rk_member_take (&copy->view, rk_view_text_move_years (copy->view, years));
-    rk_member_take (&copy->beside, rk_view_text_move_years (copy->beside, years));
-    if (copy->kind == RK_SLIDE_TITLE && years != 0)
-      move_cover (copy, (int) old->year, (int) old->year + years);
+    if (years != 0 && !rk_slide_move_years (dataset, copy, years))
+      copy->hidden = TRUE;
     rk_edit_put (edit, &rk_deck_slide_type, copy);
     rk_record_free (&rk_deck_slide_type, copy);
   }
+}
+
+static gboolean
+is_taken (const RkDataset *dataset, const char *name)
+{
+  const GPtrArray *decks = rk_dataset_all (dataset, &rk_deck_type);
+
+  for (guint i = 0; i < decks->len; i++)
+    if (g_strcmp0 (((const RkDeck *) decks->pdata[i])->name, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static char *
+number_name (const char *name, guint number)
+{
+  g_autoptr (GRegex) old = g_regex_new (" \\([0-9]+\\)$", 0, 0, NULL);
+  g_autofree char *bare = name != NULL ? g_regex_replace_literal (old, name, -1, 0, "", 0, NULL) : NULL;
+
+  return bare != NULL ? g_strdup_printf ("%s (%u)", bare, number) : NULL;
+}
+
+/* "Meeting", "Meeting (2)", "Meeting (3)": it stands on every page, so it says no more than it must. */
+static void
+choose_name (const RkDataset *dataset, RkDeck *deck)
+{
+  guint number = 1;
+  g_autofree char *name = g_strdup (deck->name);
+
+  while (is_taken (dataset, name))
+    rk_member_take (&name, number_name (deck->name, ++number));
+  if (number == 1)
+    return;
+  rk_member_take (&deck->name, g_steal_pointer (&name));
+  rk_member_take (&deck->english, number_name (deck->english, number));
 }
 
 RkEdit *
@@ -174,12 +169,11 @@ rk_deck_duplicate (const RkDataset *dataset, const RkDeck *deck, int years, char
   rk_member_take (&copy->id, new_key (dataset, (int) copy->year));
   rk_record_set_text (&rk_deck_type, copy, rk_record_type_field (&rk_deck_type, "date"), NULL, NULL); /* the next meeting has another */
   if (years != 0) {
-    move_text (&copy->name, (int) deck->year, (int) copy->year);
-    move_text (&copy->english, (int) deck->year, (int) copy->year);
-    move_text (&copy->meeting, (int) deck->year, (int) copy->year);
+    rk_text_move_years (&copy->name, years);
+    rk_text_move_years (&copy->english, years);
+    rk_text_move_years (&copy->meeting, years);
   }
-  if (g_strcmp0 (copy->name, deck->name) == 0)
-    rk_member_take (&copy->name, g_strdup_printf (_ ("%s (copy)"), deck->name));
+  choose_name (dataset, copy);
   rk_edit_put (edit, &rk_deck_type, copy);
   put_slides (edit, dataset, deck, copy->id, years);
   if (key != NULL)

@@ -4,6 +4,7 @@
 
 #include "core/area/rk-block.h"
 #include "core/calendar/rk-fiscal-year.h"
+#include "core/event/rk-event.h"
 #include "core/event/rk-venue.h"
 #include "core/rk-glossary.h"
 #include "core/rk-language.h"
@@ -198,17 +199,36 @@ add_stations (const RkDataset *dataset, RkMap *map)
   map->sites_title = g_strdup_printf (_ ("Poster stations (%u)"), map->sites->len);
 }
 
+/* Returns: (transfer full): the keys of the venues of that year's events; empty where none is known */
+static GHashTable *
+venues_of_year (const RkDataset *dataset, int year)
+{
+  const GPtrArray *events = rk_dataset_all (dataset, &rk_event_type);
+  GHashTable *venues = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < events->len; i++) {
+    const RkEvent *event = events->pdata[i];
+
+    if (rk_event_is_own (event) && event->year == year && event->venue != NULL && event->state != RK_EVENT_CANCELLED)
+      g_hash_table_add (venues, event->venue);
+  }
+  return venues;
+}
+
+/* Where the year's events take place; in a year without any, where they could. */
 static void
-add_venues (const RkDataset *dataset, RkMap *map)
+add_venues (const RkDataset *dataset, int year, RkMap *map)
 {
   const GPtrArray *venues = rk_dataset_all (dataset, &rk_venue_type);
+  g_autoptr (GHashTable) used = venues_of_year (dataset, year);
   guint before = map->sites->len;
 
   for (guint i = 0; i < venues->len; i++) {
     const RkVenue *venue = venues->pdata[i];
     g_autofree char *key = g_strconcat ("venue:", venue->id, NULL);
+    gboolean wanted = g_hash_table_size (used) == 0 || g_hash_table_contains (used, venue->id);
 
-    if (!isnan (venue->lat) && !isnan (venue->lon))
+    if (wanted && !isnan (venue->lat) && !isnan (venue->lon))
       rk_map_add_site (map, key, rk_word_venue (venue), rk_geometry_project (venue->lat, venue->lon));
   }
   if (map->sites_title == NULL)
@@ -245,7 +265,7 @@ rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring,
   if (show & RK_SHOW_STATIONS)
     add_stations (dataset, map);
   if (show & RK_SHOW_VENUES)
-    add_venues (dataset, map);
+    add_venues (dataset, year, map);
   return map;
 }
 

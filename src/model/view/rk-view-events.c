@@ -69,7 +69,11 @@ make_sheet (const RkView *view, const RkDataset *dataset, int year)
 RkPicture *
 rk_view_draw_events (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
-  return rk_view_draw_sheet (view, make_sheet (view, dataset, year), style, width, height);
+  RkSheet *sheet = make_sheet (view, dataset, year);
+
+  if (sheet->rows->len == 0)
+    sheet->footnote = g_strdup (_ ("No events in this year yet"));
+  return rk_view_draw_sheet (view, sheet, style, width, height);
 }
 
 char *

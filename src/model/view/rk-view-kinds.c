@@ -131,6 +131,15 @@ draw_whole_timeline (const RkTimeline *timeline, const RkStyle *style, RkRect ro
   return picture;
 }
 
+static gboolean
+is_empty (const RkTimeline *timeline)
+{
+  for (guint i = 0; i < timeline->lanes->len; i++)
+    if (((const RkTimelineLane *) timeline->lanes->pdata[i])->entries->len > 0)
+      return FALSE;
+  return TRUE;
+}
+
 static RkPicture *
 draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
@@ -138,6 +147,8 @@ draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkS
   g_autoptr (RkTimeline) timeline = rk_answer_timeline (dataset, year, quarter != NULL ? CLAMP (atoi (quarter), 0, 4) : 0);
 
   rk_today (&timeline->today);
+  if (is_empty (timeline))
+    return rk_view_draw_message (_ ("No events in this year yet"), style, width, height);
   if (view->deck == NULL)
     return draw_whole_timeline (timeline, style, (RkRect){ 0, 0, width, height }, 1);
   rk_answer_timeline_shorten (timeline, dataset);

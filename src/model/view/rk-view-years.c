@@ -28,21 +28,10 @@ move_setting (RkView *view, const char *setting, int years)
 void
 rk_view_move_years (RkView *self, int years)
 {
-  static const char *const settings[] = { "month", "from", "to" };
+  static const char *const settings[] = { "month", "from", "to", "with" };
 
   if (self->year > 0)
     self->year += years;
   for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
     move_setting (self, settings[i], years);
-}
-
-char *
-rk_view_text_move_years (const char *text, int years)
-{
-  g_autoptr (RkView) view = text != NULL && years != 0 ? rk_view_parse (text, NULL) : NULL;
-
-  if (view == NULL)
-    return g_strdup (text);
-  rk_view_move_years (view, years);
-  return rk_view_format (view);
 }

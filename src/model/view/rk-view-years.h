@@ -13,6 +13,3 @@
  * or the window, or counts from there, moves with that.
  */
 void rk_view_move_years (RkView *self, int years);
-
-/* Returns: (transfer full) (nullable): the text of a view, moved likewise; one that is no view is given back as it is */
-char *rk_view_text_move_years (const char *text, int years);

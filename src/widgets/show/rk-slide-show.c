@@ -5,7 +5,8 @@
 #include "core/calendar/rk-fiscal-year.h"
 #include "core/rk-language.h"
 #include "model/deck/rk-answer-deck.h"
-#include "model/view/rk-view-years.h"
+#include "model/deck/rk-slide-years.h"
+#include "model/view/rk-view.h"
 
 #include <stdlib.h>
 
@@ -350,9 +351,9 @@ step_slide (RkSlideShow *self, const RkDeckSlide *slide, int years)
   if (view == NULL)
     return stepped;
   view->year = own_year (self, view);
-  rk_view_move_years (view, years);
   g_free (stepped->view);
   stepped->view = rk_view_format (view);
+  rk_slide_move_years (self->dataset, stepped, years);
   return stepped;
 }
 
