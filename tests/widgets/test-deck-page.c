@@ -350,11 +350,44 @@ test_unusual_view (void)
   g_free (key);
 }
 
+/* A slide is numbered as its page is: what is typed in the presentation goes to what the list calls so. */
+static void
+test_numbers (void)
+{
+  static const struct {
+    int place;
+    const char *told;
+  } rows[] = { { 0, "Slide 1: a" }, { 1, "Slide 2: b" }, { 2, "Slide 4: c" }, { 3, "Slide 5: d" } };
+  Desk *desk = desk_new ();
+  GString *body = g_string_new (NULL);
+  const GPtrArray *all = rk_dataset_all (dataset (desk), &rk_deck_slide_type);
+
+  for (guint i = 0; i < 20; i++)
+    g_string_append (body, "A line that takes its place on the slide\n");
+  for (guint i = 0; i < all->len; i++) {
+    RkDeckSlide *slide = rk_record_dup (&rk_deck_slide_type, all->pdata[i]);
+    gboolean wanted = g_strcmp0 (slide->deck, desk->deck) == 0 && g_strcmp0 (slide->title, "b") == 0;
+
+    if (wanted) {
+      slide->body = g_strdup (body->str);
+      apply (desk, rk_slide_change (dataset (desk), slide));
+    }
+    rk_record_free (&rk_deck_slide_type, slide);
+    if (wanted)
+      break;
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpstr (gtk_widget_get_tooltip_text (GTK_WIDGET (row_at (desk, rows[i].place))), ==, rows[i].told);
+  g_string_free (body, TRUE);
+  desk_free (desk);
+}
+
 int
 main (int argc, char **argv)
 {
   widgets_init (&argc, &argv);
   g_test_add_func ("/deck-page/keys", test_keys);
+  g_test_add_func ("/deck-page/numbered-as-the-pages", test_numbers);
   g_test_add_func ("/deck-page/moved-on-and-on", test_move_on);
   g_test_add_func ("/deck-page/deleted-in-turn", test_deleted_in_turn);
   g_test_add_func ("/deck-page/title-is-typed", test_title);

@@ -264,15 +264,19 @@ place_rows (RkSlideList *self, const GPtrArray *slides)
     gtk_list_box_remove (self->box, GTK_WIDGET (row));
 }
 
+/* Numbered as the pages are that are shown, printed and typed to go to: a long slide takes several. */
 static void
 describe_rows (RkSlideList *self, const RkDeck *deck, const GPtrArray *slides)
 {
-  guint number = 0;
+  g_autoptr (RkDeckShow) show = rk_deck_show (self->dataset, deck->id, 0, NULL);
+  guint page = 0;
 
   for (guint i = 0; i < slides->len; i++) {
     const RkDeckSlide *slide = slides->pdata[i];
 
-    rk_thumbnail_describe (row_at (self, i), self->dataset, deck, slide, slide->hidden ? 0 : ++number);
+    while (!slide->hidden && page < show->slides->len && g_strcmp0 (((const RkDeckSlide *) show->slides->pdata[page])->id, slide->id) != 0)
+      page++;
+    rk_thumbnail_describe (row_at (self, i), self->dataset, deck, slide, slide->hidden ? 0 : page + 1);
   }
 }
 
