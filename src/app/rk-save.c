@@ -19,20 +19,23 @@
 static RkStyleVariant
 chosen_variant (RkWorkspace *workspace)
 {
+  static const char *const ids[] = { [RK_STYLE_LIGHT] = "light", [RK_STYLE_DARK] = "dark", [RK_STYLE_GREY] = "grey", [RK_STYLE_HATCH] = "hatch", NULL };
   const char *colours = rk_choose_file_answer (workspace, "colours");
 
-  return g_str_equal (colours, "grey") ? RK_STYLE_GREY : g_str_equal (colours, "dark") ? RK_STYLE_DARK
-                                                                                       : RK_STYLE_LIGHT;
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (g_str_equal (ids[i], colours))
+      return (RkStyleVariant) i;
+  return RK_STYLE_LIGHT;
 }
 
 static void
 ask_colours (GtkFileChooser *chooser, gboolean or_dark)
 {
-  const char *const ids[] = { "light", "grey", or_dark ? "dark" : NULL, NULL };
-  const char *const titles[] = { _ ("In colour"), _ ("Patterns, for black and white"), _ ("On a dark ground"), NULL };
-  const char *const two_titles[] = { titles[0], titles[1], NULL };
+  const char *const ids[] = { "light", "grey", "hatch", or_dark ? "dark" : NULL, NULL };
+  const char *const titles[] = { _ ("In colour"), _ ("Patterns, for black and white"), _ ("Hatches only, for a copier without greys"), _ ("On a dark ground"), NULL };
+  const char *const three_titles[] = { titles[0], titles[1], titles[2], NULL };
 
-  rk_choose_file_ask (chooser, "colours", _ ("Colours"), (GStrv) ids, or_dark ? (GStrv) titles : (GStrv) two_titles);
+  rk_choose_file_ask (chooser, "colours", _ ("Colours"), (GStrv) ids, or_dark ? (GStrv) titles : (GStrv) three_titles);
 }
 
 static void

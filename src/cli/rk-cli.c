@@ -154,11 +154,11 @@ rk_cli_style (const char *variant, GError **error)
   static const struct {
     const char *id;
     RkStyleVariant variant;
-  } variants[] = { { "colour", RK_STYLE_LIGHT }, { "dark", RK_STYLE_DARK }, { "grey", RK_STYLE_GREY } };
+  } variants[] = { { "colour", RK_STYLE_LIGHT }, { "dark", RK_STYLE_DARK }, { "grey", RK_STYLE_GREY }, { "hatch", RK_STYLE_HATCH } };
 
   for (guint i = 0; i < G_N_ELEMENTS (variants); i++)
     if (variant == NULL || g_str_equal (variant, variants[i].id))
       return rk_style (variants[i].variant);
-  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a variant: colour, dark, grey"), variant);
+  g_set_error (error, RK_CLI_USAGE_ERROR, 0, _ ("“%s” is not a variant: colour, dark, grey, hatch"), variant);
   return NULL;
 }

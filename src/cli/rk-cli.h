@@ -52,5 +52,5 @@ gboolean rk_cli_today (const char *text, GDate *today, GError **error);
 /* The same for "1280x720", "16:9", "A4", "square". */
 gboolean rk_cli_size (const char *text, double *width, double *height, GError **error);
 
-/* Returns: (transfer none): the style of colour, dark or grey; NULL with a usage error */
+/* Returns: (transfer none): the style of colour, dark, grey or hatch; NULL with a usage error */
 const RkStyle *rk_cli_style (const char *variant, GError **error);

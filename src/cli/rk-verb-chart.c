@@ -192,5 +192,5 @@ run_chart (RkCli *cli, GStrv words, GError **error)
 
 const RkVerb rk_verb_chart = { "chart",
                                "MEASURE [--kind KIND] [--by year|half|month|ward|block|area] [--per count|resident|aged65] [--from R1] [--to R5] [--size 16:9|A4|square|WxH] "
-                               "[--scale 1-4] [--variant colour|dark|grey] -o FILE.png|svg|pdf, or --list [MEASURE]",
+                               "[--scale 1-4] [--variant colour|dark|grey|hatch] -o FILE.png|svg|pdf, or --list [MEASURE]",
                                N_ ("draw a measure or a survey, or list the kinds that fit"), run_chart };

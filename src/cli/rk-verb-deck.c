@@ -154,5 +154,5 @@ run_deck (RkCli *cli, GStrv words, GError **error)
   return write_deck (deck, &options, first, style, error);
 }
 
-const RkVerb rk_verb_deck = { "deck", "--list | [DECK] [--year R7] [--slides 3-5] [--handout 1|2|4|6 [--notes] | --speaker-notes] [--variant colour|dark|grey] -o FILE.pdf|png|svg",
+const RkVerb rk_verb_deck = { "deck", "--list | [DECK] [--year R7] [--slides 3-5] [--handout 1|2|4|6 [--notes] | --speaker-notes] [--variant colour|dark|grey|hatch] -o FILE.pdf|png|svg",
                               N_ ("list the decks; draw one, or the first, as slides, as a handout or with the speaker’s notes"), run_deck };

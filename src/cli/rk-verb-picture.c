@@ -104,5 +104,5 @@ run_map (RkCli *cli, GStrv words, GError **error)
   return write_picture (rk_map_draw (map, &RK_MAP_WHOLE, style, width, height), map->title, options.output, error);
 }
 
-const RkVerb rk_verb_map = { "map", "[--year R6] [--colour-by WHAT] [--show WHAT,…] [--size WxH] [--variant colour|dark|grey] -o FILE.png|svg|pdf",
+const RkVerb rk_verb_map = { "map", "[--year R6] [--colour-by WHAT] [--show WHAT,…] [--size WxH] [--variant colour|dark|grey|hatch] -o FILE.png|svg|pdf",
                              N_ ("draw the wards of a year"), run_map };

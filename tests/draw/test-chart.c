@@ -60,7 +60,7 @@ assert_all_clear (RkChart *(*make) (void), const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
-      for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_GREY; variant++) {
+      for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_HATCH; variant++) {
         g_autoptr (RkChart) chart = make ();
         g_autoptr (RkPicture) picture = rk_chart_draw (chart, *kind, rk_style (variant), sizes[i].width, sizes[i].height);
         g_autofree char *what = g_strdup_printf ("%s, %s, %g × %g, variant %d", name, (*kind)->id, sizes[i].width, sizes[i].height, variant);

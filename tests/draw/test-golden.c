@@ -23,12 +23,14 @@ describe_colour (RkColour colour)
 static void
 append_words (GString *text, const RkMark *mark)
 {
-  static const char *const hatches[] = { "none", "rising", "falling", "level", "cross" };
+  static const char *const hatches[] = { "none", "rising", "falling", "level", "cross", "upright", "grid" };
   g_autofree char *fill = describe_colour (mark->fill), *stroke = describe_colour (mark->stroke), *words = g_strdup (mark->text);
 
   g_string_append_printf (text, "fill %s", fill);
   if (mark->kind == RK_MARK_TEXT)
-    g_string_append_printf (text, " %s%s “%s”", mark->font.bold ? "bold" : "plain", mark->halo.a > 0 ? " halo" : "", g_strdelimit (words, "\n", '/'));
+    g_string_append_printf (text, " %s%s “%s”", mark->font.bold ? "bold" : "plain", mark->halo.a > 0 ? " halo" : mark->plate.a > 0 ? " plate"
+                                                                                                                                   : "",
+                            g_strdelimit (words, "\n", '/'));
   else if (mark->kind != RK_MARK_PICTURE)
     g_string_append_printf (text, " stroke %s%s hatch %s", stroke, mark->dashed ? " dashed" : "", hatches[mark->hatch]);
   if (mark->key != NULL)
@@ -115,6 +117,8 @@ test_charts (void)
     { "chart-stacked-dark", "stacked", make_years, RK_STYLE_DARK },
     { "chart-grouped", "grouped", make_blocks, RK_STYLE_LIGHT },
     { "chart-line", "line", make_years, RK_STYLE_GREY },
+    { "chart-stacked-hatch", "stacked", make_years, RK_STYLE_HATCH },
+    { "chart-survey-hatch", "survey", make_survey, RK_STYLE_HATCH },
     { "chart-survey", "survey", make_survey, RK_STYLE_LIGHT },
     { "chart-table", "table", make_years, RK_STYLE_LIGHT },
     { "chart-bars", "bars", make_years, RK_STYLE_LIGHT },

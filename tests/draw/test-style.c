@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-static const RkStyleVariant variants[] = { RK_STYLE_LIGHT, RK_STYLE_DARK, RK_STYLE_GREY };
+static const RkStyleVariant variants[] = { RK_STYLE_LIGHT, RK_STYLE_DARK, RK_STYLE_GREY, RK_STYLE_HATCH };
 
 #define READABLE 4.5 /* WCAG 2, level AA, for text */
 #define APART 5.0    /* of 100 steps of lightness: two greys side by side are told apart */

@@ -30,7 +30,7 @@ static void
 check_sizes (RkChart *chart, const RkChartKind *kind, const char *what)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_GREY; variant++) {
+    for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_HATCH; variant++) {
       g_autoptr (RkPicture) picture = NULL;
       g_autofree char *name = g_strdup_printf ("%s, %s, %g × %g, variant %d", what, kind->id, sizes[i].width, sizes[i].height, variant);
 

@@ -51,8 +51,8 @@ add_inside (const RkChartPass *pass, RkRect box, const RkMark *bar, const char *
     font = (RkFont){ 12 * pass->unit, FALSE, box.w - 4 * pass->unit, 0 };
   if (box.h < rk_text_measure (number, font).h + 2 * pass->unit || rk_text_measure (number, font).w > box.w - 2 * pass->unit)
     return FALSE;
-  mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, rk_style_text_on (pass->style, bar->fill));
-  mark->halo = rk_chart_halo (bar);
+  mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, pass->style->ink);
+  rk_chart_write_on (pass->style, mark, bar);
   return TRUE;
 }
 
@@ -116,7 +116,8 @@ add_plain (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *c
   RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x - width / 2, y, width, rk_axis_height (axis, 0) - y }, pass->style->page);
 
   rk_chart_paint_single (pass, mark, category, &single);
-  mark->fill = rk_colour_mix (pass->style->soft, pass->style->page, 0.4);
+  if (!pass->style->lines_only)
+    mark->fill = rk_colour_mix (pass->style->soft, pass->style->page, 0.4);
   if (single.partial)
     rk_chart_hatch (pass->style, mark, pass->style->soft, FALSE);
   add_total (pass, x, y, axis->slot - 4 * pass->unit, single.value, single.key);
@@ -217,7 +218,7 @@ add_bar (const RkChartPass *pass, const RkAxis *axis, const RkChartCategory *cat
   if (cell->name != NULL)
     font = rk_fit (cell->name, font, 9 * pass->unit);
   if (cell->name != NULL && rk_text_measure (cell->name, font).h < foot - y - 10 * pass->unit)
-    rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, rk_style_text_on (pass->style, mark->fill))->halo = rk_chart_halo (mark);
+    rk_chart_write_on (pass->style, rk_picture_add_text (pass->picture, x + width / 2, foot - 6 * pass->unit, 0.5, 1, cell->name, font, pass->style->ink), mark);
 }
 
 static double

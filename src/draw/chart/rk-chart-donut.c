@@ -12,7 +12,7 @@
 extern const RkChartKind rk_chart_donut;
 
 #define MOST_RINGS 6
-#define INNER 0.52 /* of the radius: the hole */
+#define INNER 0.42 /* of the radius: the hole */
 /* Units. */
 #define LIST 118   /* the words beside a ring, at least */
 #define GAP 18     /* between rings */
@@ -127,11 +127,13 @@ add_percent (const Ring *ring, const Piece *piece, guint part, const RkMark *mar
   RkSize size = rk_text_measure (text, font);
   RkMark *label;
 
+  size.w += 0.36 * font.size; /* with its plate */
+
   if (!is_within_piece (piece, at, size))
     return; /* the list has it */
-  label = rk_chart_add_text (pass, at.x, at.y, 0.5, 0.5, text, font, mark->fill.a > 0 ? rk_style_text_on (pass->style, mark->fill) : pass->style->ink);
+  label = rk_chart_add_text (pass, at.x, at.y, 0.5, 0.5, text, font, pass->style->ink);
   if (label != NULL)
-    label->halo = rk_chart_halo (mark);
+    rk_chart_write_on (pass->style, label, mark);
 }
 
 static char *
@@ -148,13 +150,22 @@ total_font (const Ring *ring, const char *total)
   return rk_fit (total, (RkFont){ 18 * ring->pass->unit, TRUE, ring->radius * 2 * INNER * 0.92, 1 }, 12 * ring->pass->unit);
 }
 
-/* In a small ring nothing can be read: the total stands in the heading. */
+/* In a small ring nothing can be read: the total stands in the heading, of every ring alike. */
 static gboolean
 holds_total (const Ring *ring)
 {
-  g_autofree char *total = write_total (ring);
+  const GPtrArray *all = ring->pass->chart->categories;
 
-  return rk_fit_is_whole (total, total_font (ring, total));
+  for (guint i = 0; i < all->len; i++) {
+    Ring other = { .pass = ring->pass, .category = all->pdata[i], .radius = ring->radius };
+    g_autofree char *total = NULL;
+
+    count_parts (&other);
+    total = write_total (&other);
+    if (!rk_fit_is_whole (total, total_font (&other, total)))
+      return FALSE;
+  }
+  return TRUE;
 }
 
 static void

@@ -19,14 +19,29 @@ typedef struct {
   double low, high, column;
 } Heat;
 
+static double
+share_of (const Heat *heat, double value)
+{
+  return heat->high > heat->low ? (value - heat->low) / (heat->high - heat->low) : 0.5;
+}
+
 /* From pale to dark; the dark style's page is dark and its shades go from dark to bright. */
 static RkColour
 shade (const Heat *heat, double value)
 {
   const RkStyle *style = heat->pass->style;
-  double share = heat->high > heat->low ? (value - heat->low) / (heat->high - heat->low) : 0.5;
 
-  return rk_colour_mix (rk_colour_mix (style->page, style->parts[0], 0.1), style->parts[0], share);
+  return rk_colour_mix (rk_colour_mix (style->page, style->parts[0], 0.1), style->parts[0], share_of (heat, value));
+}
+
+static void
+paint (const Heat *heat, RkMark *mark, double value)
+{
+  const RkStyle *style = heat->pass->style;
+
+  mark->fill = style->lines_only ? style->page : shade (heat, value);
+  mark->hatch = style->lines_only ? rk_style_shade_hatch (share_of (heat, value)) : RK_HATCH_NONE;
+  mark->hatch_colour = style->ink;
 }
 
 static void
@@ -55,18 +70,20 @@ add_cell (const Heat *heat, guint thing, guint time)
   RkRect box = { row.x + heat->rows.name + time * heat->column + 1, row.y + 0.5, heat->column - 2, row.h - 1 };
   gboolean partial = rk_chart_grid_is_partial (&heat->grid, thing, time), missing = isnan (cell->value);
   g_autofree char *number = missing ? g_strdup ("–") : rk_chart_number (pass->chart, cell->value);
-  RkColour fill = missing || partial ? pass->style->page : shade (heat, cell->value);
   RkFont font = { heat->rows.size, FALSE, box.w - 2, 1 };
-  RkMark *mark = rk_picture_add_rect (pass->picture, box, fill), *text;
+  RkMark *mark = rk_picture_add_rect (pass->picture, box, pass->style->page), *text;
 
+  if (!missing && !partial)
+    paint (heat, mark, cell->value);
   if (partial && !missing) {
     mark->hatch = RK_HATCH_RISING;
     mark->hatch_colour = pass->style->faint;
   }
   if (!missing)
     rk_chart_grid_set_item (&heat->grid, mark, thing, time);
-  text = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, missing ? pass->style->soft : rk_style_text_on (pass->style, fill));
-  text->halo = rk_chart_halo (mark);
+  text = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, number, font, pass->style->soft);
+  if (!missing)
+    rk_chart_write_on (pass->style, text, mark);
 }
 
 static RkFont
@@ -124,8 +141,9 @@ add_legend (const Heat *heat)
 
   x += rk_picture_add_text (pass->picture, x, y, 0, 0, low, font, pass->style->soft)->box.w + 6 * pass->unit;
   for (int i = 0; i < 5; i++) {
-    RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, step, 12 * pass->unit }, shade (heat, heat->low + (heat->high - heat->low) * i / 4));
+    RkMark *mark = rk_picture_add_rect (pass->picture, (RkRect){ x, y, step, 12 * pass->unit }, pass->style->page);
 
+    paint (heat, mark, heat->low + (heat->high - heat->low) * i / 4);
     mark->stroke = pass->style->faint;
     mark->line_width = 0.5;
     x += step;

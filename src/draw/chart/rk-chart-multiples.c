@@ -153,6 +153,10 @@ add_bar (const Panels *panels, guint thing, guint time, RkRect bar, double room)
   bar.y -= bar.h;
   mark = rk_picture_add_rect (pass->picture, bar, colour);
   mark->line_width = 1 * pass->unit;
+  if (pass->style->lines_only && !newest) {
+    mark->fill = pass->style->page;
+    mark->stroke = pass->style->ink;
+  }
   if (partial)
     rk_chart_hatch (pass->style, mark, colour, FALSE);
   rk_chart_grid_set_item (&panels->grid, mark, thing, time);

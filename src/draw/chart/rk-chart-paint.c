@@ -14,15 +14,31 @@ rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint series)
   return cell->no_answer ? style->faint : style->parts[series % RK_N_PARTS];
 }
 
-RkColour
-rk_chart_halo (const RkMark *mark)
+void
+rk_chart_write_on (const RkStyle *style, RkMark *text, const RkMark *ground)
 {
-  return mark->hatch != RK_HATCH_NONE ? mark->fill : rk_colour_alpha (mark->fill, 0);
+  gboolean plain = ground->hatch == RK_HATCH_NONE;
+
+  text->fill = plain && ground->fill.a > 0 ? rk_style_text_on (style, ground->fill) : style->ink;
+  text->plate = rk_colour_alpha (style->page, plain ? 0 : 1);
+}
+
+/* White with black lines, but for the first, which is black. */
+static void
+shade_with_lines (const RkStyle *style, RkMark *mark, const RkChartCell *cell, guint series)
+{
+  mark->hatch = cell->no_answer ? RK_HATCH_FALLING : style->part_hatches[series % RK_N_PARTS];
+  mark->fill = mark->hatch == RK_HATCH_NONE ? style->ink : style->page;
+  mark->hatch_colour = cell->no_answer ? style->faint : style->ink;
 }
 
 void
 rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, guint series)
 {
+  if (style->lines_only) {
+    shade_with_lines (style, mark, cell, series);
+    return;
+  }
   mark->fill = rk_chart_colour (style, cell, series);
   mark->hatch = cell->no_answer ? RK_HATCH_FALLING : style->part_hatches[series % RK_N_PARTS];
   mark->hatch_colour = cell->no_answer ? style->soft : rk_colour_mix (mark->fill, rk_style_text_on (style, mark->fill), 0.45);
@@ -31,6 +47,15 @@ rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, gui
 void
 rk_chart_hatch (const RkStyle *style, RkMark *mark, RkColour colour, gboolean falling)
 {
+  if (style->lines_only) {
+    if (mark->hatch == RK_HATCH_NONE) /* what is black as a whole; the other parts keep their own hatch, paler */
+      mark->hatch = falling ? RK_HATCH_RISING : RK_HATCH_FALLING;
+    mark->fill = style->page;
+    mark->hatch_colour = style->faint;
+    mark->stroke = style->ink;
+    mark->dashed = TRUE;
+    return;
+  }
   mark->fill = rk_colour_mix (colour, style->page, 0.7);
   mark->hatch = falling ? RK_HATCH_FALLING : RK_HATCH_RISING;
   mark->hatch_colour = mark->stroke = colour;
@@ -44,7 +69,7 @@ rk_chart_paint (const RkChartPass *pass, RkMark *mark, const RkChartCategory *ca
   RkColour colour = rk_chart_colour (pass->style, cell, series);
 
   rk_chart_shade (pass->style, mark, cell, series);
-  mark->stroke = pass->style->page;
+  mark->stroke = pass->style->lines_only ? pass->style->ink : pass->style->page;
   mark->line_width = 1 * pass->unit;
   if (category->partial != NULL || cell->part != RK_CHART_WHOLE)
     rk_chart_hatch (pass->style, mark, colour, cell->part == RK_CHART_SECOND_PART);

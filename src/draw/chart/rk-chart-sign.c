@@ -9,13 +9,13 @@
 static RkColour
 line_colour (const RkStyle *style, guint series)
 {
-  return rk_style_seen (style, style->parts[series % RK_N_PARTS], SEEN);
+  return style->lines_only ? style->ink : rk_style_seen (style, style->parts[series % RK_N_PARTS], SEEN);
 }
 
 RkColour
 rk_chart_sign_text (const RkStyle *style, guint series)
 {
-  return rk_style_seen (style, style->parts[series % RK_N_PARTS], READ);
+  return style->lines_only ? style->ink : rk_style_seen (style, style->parts[series % RK_N_PARTS], READ);
 }
 
 void
@@ -23,7 +23,7 @@ rk_chart_sign_line (const RkStyle *style, RkMark *line, guint series, double uni
 {
   line->stroke = line_colour (style, series);
   line->line_width = 2.5 * unit;
-  line->dashed = style->variant == RK_STYLE_GREY && series % 2 == 1;
+  line->dashed = rk_style_lacks_colour (style) && series % 2 == 1;
 }
 
 /* Corners of a square, a diamond and a triangle about their middle. */

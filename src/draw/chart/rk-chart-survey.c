@@ -59,12 +59,8 @@ add_segment (const RkChartPass *pass, const RkChartCategory *category, guint ser
   RkMark *mark = rk_picture_add_rect (pass->picture, box, pass->style->page);
 
   rk_chart_paint (pass, mark, category, series);
-  if (font.size >= 12 * pass->unit && rk_text_measure (text, font).w < box.w - 4 * pass->unit) {
-    RkColour halo = rk_chart_halo (mark);
-
-    mark = rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, text, font, rk_style_text_on (pass->style, mark->fill));
-    mark->halo = halo;
-  }
+  if (font.size >= 12 * pass->unit && rk_text_measure (text, font).w < box.w - 4 * pass->unit)
+    rk_chart_write_on (pass->style, rk_picture_add_text (pass->picture, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, text, font, pass->style->ink), mark);
 }
 
 /* Returns: (transfer full): "Understood 15 (58%)" */

@@ -133,8 +133,8 @@ RkColour rk_chart_colour (const RkStyle *style, const RkChartCell *cell, guint s
 void rk_chart_shade (const RkStyle *style, RkMark *mark, const RkChartCell *cell, guint series);
 /* Fills a mark as a part of a year. */
 void rk_chart_hatch (const RkStyle *style, RkMark *mark, RkColour colour, gboolean falling);
-/* Returns: what text on such a mark needs around its letters; alpha 0 where it is not hatched */
-RkColour rk_chart_halo (const RkMark *mark);
+/* Gives a text the colour that can be read on @ground, and a plain plate where that is hatched. */
+void rk_chart_write_on (const RkStyle *style, RkMark *text, const RkMark *ground);
 /* Returns: how many series bear a name; the others' values bear names of their own */
 guint rk_chart_count_names (const RkChart *self);
 /* The one number of a category. */

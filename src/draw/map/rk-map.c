@@ -145,6 +145,8 @@ rk_map_colour (const RkMap *self, const RkStyle *style, int class)
   entry = self->classes->pdata[class];
   if (entry->basic_area >= 0)
     return style->areas[entry->basic_area];
+  if (style->lines_only)
+    return style->page;
   return rk_colour_mix (rk_colour_mix (style->parts[0], style->page, 0.9), style->parts[0], entry->shade);
 }
 
@@ -156,6 +158,10 @@ rk_map_paint (const RkMap *self, const RkStyle *style, int class, RkMark *mark)
   mark->fill = rk_map_colour (self, style, class);
   if (entry != NULL && entry->basic_area >= 0 && style->area_hatches[entry->basic_area] != RK_HATCH_NONE) {
     mark->hatch = style->area_hatches[entry->basic_area];
+    mark->hatch_colour = rk_colour_mix (style->soft, style->page, 0.4);
+  }
+  if (entry != NULL && entry->basic_area < 0 && style->lines_only) {
+    mark->hatch = rk_style_shade_hatch (entry->shade);
     mark->hatch_colour = rk_colour_mix (style->soft, style->page, 0.4);
   }
   if (entry == NULL) {

@@ -44,6 +44,15 @@ rk_mark_trace (const RkMark *mark, cairo_t *cr)
     cairo_rectangle (cr, box->x, box->y, box->w, box->h);
 }
 
+static void
+trace_uprights (const RkRect *box, cairo_t *cr)
+{
+  for (double x = ceil (box->x / HATCH_DISTANCE) * HATCH_DISTANCE; x < box->x + box->w; x += HATCH_DISTANCE) {
+    cairo_move_to (cr, x, box->y);
+    cairo_line_to (cr, x, box->y + box->h);
+  }
+}
+
 /* Lines across the box in one direction: slope 1 rises to the right, -1 falls, 0 is level. */
 static void
 trace_hatch (const RkRect *box, int slope, cairo_t *cr)
@@ -70,7 +79,9 @@ draw_hatch (const RkMark *mark, cairo_t *cr)
   rk_mark_trace (mark, cr);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   cairo_clip (cr);
-  if (mark->hatch == RK_HATCH_LEVEL)
+  if (mark->hatch == RK_HATCH_UPRIGHT || mark->hatch == RK_HATCH_GRID)
+    trace_uprights (&mark->box, cr);
+  if (mark->hatch == RK_HATCH_LEVEL || mark->hatch == RK_HATCH_GRID)
     trace_hatch (&mark->box, 0, cr);
   if (mark->hatch == RK_HATCH_RISING || mark->hatch == RK_HATCH_CROSS)
     trace_hatch (&mark->box, 1, cr);
@@ -109,6 +120,19 @@ draw_shape (const RkMark *mark, cairo_t *cr)
 }
 
 static void
+draw_text (const RkMark *mark, cairo_t *cr)
+{
+  const double over = 0.12 * mark->font.size;
+
+  if (mark->plate.a > 0) {
+    cairo_rectangle (cr, mark->box.x - 1.5 * over, mark->box.y - over, mark->box.w + 3 * over, mark->box.h + 2 * over);
+    set_colour (cr, mark->plate);
+    cairo_fill (cr);
+  }
+  rk_text_draw (cr, mark->text, mark->font, mark->box.x, mark->box.y, mark->align, mark->fill, mark->halo.a > 0 ? &mark->halo : NULL);
+}
+
+static void
 draw_nested (const RkMark *mark, cairo_t *cr)
 {
   double scale = mark->box.w / mark->picture->width;
@@ -135,7 +159,7 @@ rk_picture_draw (const RkPicture *self, cairo_t *cr)
     const RkMark *mark = self->marks->pdata[i];
 
     if (mark->kind == RK_MARK_TEXT)
-      rk_text_draw (cr, mark->text, mark->font, mark->box.x, mark->box.y, mark->align, mark->fill, mark->halo.a > 0 ? &mark->halo : NULL);
+      draw_text (mark, cr);
     else if (mark->kind == RK_MARK_PICTURE)
       draw_nested (mark, cr);
     else

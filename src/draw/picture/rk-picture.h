@@ -34,7 +34,8 @@ typedef struct {
   char *text; /* TEXT */
   RkFont font;
   double align;
-  RkColour halo; /* alpha 0: none */
+  RkColour halo;  /* alpha 0: none */
+  RkColour plate; /* behind the text; alpha 0: none */
 
   RkPicture *picture; /* PICTURE: drawn at box.x, box.y, scaled to box.w, clipped to the box */
 

@@ -57,6 +57,25 @@ static const RkStyle styles[] = {
       .parts = { RGB (0x3a3a3a), RGB (0xbdbdbd), RGB (0x777777), RGB (0xe4e4e4), RGB (0x999999), RGB (0xf4f4f4) },
       .part_hatches = { RK_HATCH_NONE, RK_HATCH_NONE, RK_HATCH_FALLING, RK_HATCH_LEVEL, RK_HATCH_CROSS, RK_HATCH_NONE },
   },
+  /* Surfaces are white or black; the greys are those of lines. */
+  [RK_STYLE_HATCH] = {
+      .variant = RK_STYLE_HATCH,
+      .page = RGB (0xffffff),
+      .ink = RGB (0x000000),
+      .soft = RGB (0x333333),
+      .faint = RGB (0xbbbbbb),
+      .water = RGB (0xffffff),
+      .land = RGB (0xffffff),
+      .accent = RGB (0x000000),
+      .warning = RGB (0x000000),
+      .weekend = RGB (0xffffff),
+      .holiday = RGB (0xffffff),
+      .areas = { RGB (0xffffff), RGB (0xffffff), RGB (0xffffff), RGB (0xffffff) },
+      .area_hatches = { RK_HATCH_CROSS, RK_HATCH_NONE, RK_HATCH_RISING, RK_HATCH_LEVEL },
+      .parts = { RGB (0x000000), RGB (0x777777), RGB (0x333333), RGB (0x999999), RGB (0x555555), RGB (0xaaaaaa) },
+      .part_hatches = { RK_HATCH_NONE, RK_HATCH_RISING, RK_HATCH_LEVEL, RK_HATCH_CROSS, RK_HATCH_UPRIGHT, RK_HATCH_GRID },
+      .lines_only = TRUE,
+  },
 };
 
 const RkStyle *
@@ -124,4 +143,18 @@ RkColour
 rk_style_text_on (const RkStyle *style, RkColour fill)
 {
   return contrast (style->ink, fill) >= contrast (style->page, fill) ? style->ink : style->page;
+}
+
+gboolean
+rk_style_lacks_colour (const RkStyle *style)
+{
+  return style->variant == RK_STYLE_GREY || style->variant == RK_STYLE_HATCH;
+}
+
+RkHatch
+rk_style_shade_hatch (double share)
+{
+  static const RkHatch hatches[] = { RK_HATCH_NONE, RK_HATCH_LEVEL, RK_HATCH_RISING, RK_HATCH_CROSS };
+
+  return hatches[(guint) CLAMP (share * G_N_ELEMENTS (hatches), 0, G_N_ELEMENTS (hatches) - 1)];
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Renkei developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * rk-style: colours and sizes of every picture, in three variants. Colour carries meaning once: the four basic areas have
+ * rk-style: colours and sizes of every picture, in four variants. Colour carries meaning once: the four basic areas have
  * four hues that stay apart for colour-blind eyes and as greys; parts of a total go from dark to light. */
 #pragma once
 #include <glib.h>
@@ -14,11 +14,14 @@ typedef enum { RK_HATCH_NONE,
                RK_HATCH_RISING,
                RK_HATCH_FALLING,
                RK_HATCH_LEVEL,
-               RK_HATCH_CROSS } RkHatch;
+               RK_HATCH_CROSS,
+               RK_HATCH_UPRIGHT,
+               RK_HATCH_GRID } RkHatch;
 
 typedef enum { RK_STYLE_LIGHT,
                RK_STYLE_DARK,
-               RK_STYLE_GREY } RkStyleVariant;
+               RK_STYLE_GREY,
+               RK_STYLE_HATCH } RkStyleVariant;
 
 #define RK_N_PARTS 6
 
@@ -36,6 +39,7 @@ typedef struct {
   RkHatch area_hatches[4];          /* only where colour is missing */
   RkColour parts[RK_N_PARTS];       /* of a total, dark to light */
   RkHatch part_hatches[RK_N_PARTS]; /* only where colour is missing */
+  gboolean lines_only;              /* no grey surface: for a copier that makes every grey black or white */
 } RkStyle;
 
 /* Returns: (transfer none): the style of that variant */
@@ -49,3 +53,7 @@ RkColour rk_colour_mix (RkColour from, RkColour to, double share);
 RkColour rk_style_seen (const RkStyle *style, RkColour colour, double contrast);
 /* Returns: ink or page, whichever reads better on @fill */
 RkColour rk_style_text_on (const RkStyle *style, RkColour fill);
+/* Returns: TRUE where hatches and dashes say what colours would */
+gboolean rk_style_lacks_colour (const RkStyle *style);
+/* Returns: the hatch that stands for a shade, 0 the palest to 1 the darkest, where there are no grey surfaces */
+RkHatch rk_style_shade_hatch (double share);

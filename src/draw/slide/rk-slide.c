@@ -82,8 +82,10 @@ rk_slide_add_areas (const RkStyle *style, RkPicture *picture, RkRect room)
   for (int area = 0; area < 4; area++) {
     RkMark *mark = rk_picture_add_rect (picture, (RkRect){ room.x + area * step, room.y, step - 4, room.h }, style->areas[area]);
 
-    if (style->variant != RK_STYLE_GREY)
+    if (!rk_style_lacks_colour (style))
       continue;
+    mark->hatch = style->lines_only ? style->area_hatches[area] : RK_HATCH_NONE;
+    mark->hatch_colour = style->soft;
     mark->stroke = style->soft; /* one of the greys is that of the page */
     mark->line_width = 0.5;
   }
