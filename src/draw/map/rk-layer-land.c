@@ -118,11 +118,54 @@ add_borders (const RkMapPass *pass)
   mark->line_width = 0.9 * pass->place.unit;
 }
 
+/* An outline of what neither colour nor legend names would be a riddle. */
+static gboolean
+names_blocks (const RkMap *map)
+{
+  for (guint i = 0; i < map->classes->len; i++)
+    if (((const RkMapClass *) map->classes->pdata[i])->group != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Small boxes along a piece of a heavy line. */
+static void
+take_piece (const RkMapPass *pass, RkPoint from, RkPoint to)
+{
+  double size = 4 * pass->place.unit, length = hypot (to.x - from.x, to.y - from.y);
+
+  for (double at = 0; at <= length; at += size) {
+    double share = length > 0 ? at / length : 0;
+    RkRect box = { from.x + (to.x - from.x) * share - size / 2, from.y + (to.y - from.y) * share - size / 2, size, size };
+
+    if (box.x > -size && box.y > -size && box.x < pass->body->width && box.y < pass->body->height)
+      g_array_append_val (pass->heavy, box);
+    else
+      at += size; /* outside the view a line may be very long */
+  }
+}
+
+static void
+take_line (const RkMapPass *pass, const RkMark *mark)
+{
+  for (guint s = 0; s < mark->starts->len; s++) {
+    guint first = g_array_index (mark->starts, guint, s);
+    guint end = s + 1 < mark->starts->len ? g_array_index (mark->starts, guint, s + 1) : mark->points->len;
+
+    for (guint i = first + 1; i < end; i++)
+      take_piece (pass, g_array_index (mark->points, RkPoint, i - 1), g_array_index (mark->points, RkPoint, i));
+  }
+}
+
 static void
 add_blocks (const RkMapPass *pass)
 {
-  RkMark *mark = add_arcs (pass, block_border);
+  RkMark *mark;
 
+  if (!names_blocks (pass->map))
+    return;
+  mark = add_arcs (pass, block_border);
+  take_line (pass, mark);
   mark->stroke = pass->style->ink;
   mark->line_width = 3.6 * pass->place.unit;
 }

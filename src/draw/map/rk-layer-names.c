@@ -102,7 +102,14 @@ add_leader (const RkMapPass *pass, const RkRect *box, RkPoint middle)
   g_array_append_vals (pass->taken, steps->data, steps->len);
 }
 
-static void
+static gboolean
+is_in_view (const RkMapPass *pass, RkPoint point)
+{
+  return point.x > 0 && point.y > 0 && point.x < pass->body->width && point.y < pass->body->height;
+}
+
+/* Returns: FALSE where there was no room for it */
+static gboolean
 add_name (const RkMapPass *pass, const RkMapArea *area)
 {
   const RkOutline *outline = rk_geometry_outline (pass->map->wards, area->code);
@@ -114,19 +121,20 @@ add_name (const RkMapPass *pass, const RkMapArea *area)
   gboolean inside;
 
   if (outline == NULL)
-    return;
+    return TRUE;
   middle = rk_map_place_point (&pass->place, outline->label);
   size = rk_text_measure (area->name, font);
   inside = find_place (pass, area, middle, size, TRUE, &box);
   anchor = inside ? middle : find_anchor (pass, area, middle);
   if (!inside && !find_place (pass, area, anchor, size, FALSE, &box))
-    return; /* waits for zoom */
+    return !is_in_view (pass, middle); /* waits for zoom */
   if (!inside)
     add_leader (pass, &box, anchor);
   g_array_append_val (pass->taken, box);
   mark = rk_picture_add_text (pass->body, box.x + box.w / 2, box.y + box.h / 2, 0.5, 0.5, area->name, font,
                               rk_style_text_on (pass->style, rk_map_colour (pass->map, pass->style, area->class)));
   mark->halo = rk_colour_alpha (rk_style_text_on (pass->style, mark->fill), 0.75);
+  return TRUE;
 }
 
 static int
@@ -140,19 +148,40 @@ compare_size (gconstpointer a, gconstpointer b, gpointer data)
   return difference < 0 ? -1 : difference > 0;
 }
 
-/* Small wards choose first: they have the fewest places. */
+/* Adds them in that order. Returns: the place in it of the first that found no room, or how many there are */
+static guint
+add_in_order (const RkMapPass *pass, const GPtrArray *order)
+{
+  guint failed = order->len;
+
+  for (guint i = 0; i < order->len; i++)
+    if (!add_name (pass, order->pdata[i]))
+      failed = MIN (failed, i);
+  return failed;
+}
+
+#define ATTEMPTS 6
+
+/* Small wards choose first: they have the fewest places. A ward that comes away with nothing chooses first the next time. */
 static void
 add_names (const RkMapPass *pass)
 {
+  const guint taken = pass->taken->len, marks = pass->body->marks->len;
   g_autoptr (GPtrArray) order = NULL;
+  guint failed;
 
   if (!pass->map->names)
     return;
   order = g_ptr_array_copy (pass->map->areas, NULL, NULL);
   g_ptr_array_set_free_func (order, NULL);
   g_ptr_array_sort_with_data (order, compare_size, (gpointer) pass);
-  for (guint i = 0; i < order->len; i++)
-    add_name (pass, order->pdata[i]);
+  failed = add_in_order (pass, order);
+  for (guint i = 0; failed < order->len && i < ATTEMPTS; i++) {
+    g_array_set_size (pass->taken, taken);
+    g_ptr_array_set_size (pass->body->marks, (int) marks);
+    g_ptr_array_insert (order, 0, g_ptr_array_steal_index (order, failed));
+    failed = add_in_order (pass, order);
+  }
 }
 
 const RkMapLayer rk_layer_names = { "names", add_names };

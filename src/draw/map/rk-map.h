@@ -8,7 +8,7 @@
 
 typedef struct {
   char *code, *name;
-  char *group; /* (nullable): the block; areas of one group get one heavy outline */
+  char *group; /* (nullable): the block; areas of one group get one heavy outline where the legend names the groups */
   int class;   /* index into classes, or -1: no figure */
   char *tip;   /* what a screen reader says: "北区, 北部, 北・西ブロック" */
 } RkMapArea;
@@ -67,6 +67,7 @@ typedef struct {
   const RkStyle *style;
   RkMapPlace place;
   GArray *taken; /* of RkRect, in the body: where something is written or marked already */
+  GArray *heavy; /* of RkRect: where a heavy line runs; small type keeps clear of it */
 } RkMapPass;
 
 typedef struct {

@@ -244,7 +244,7 @@ RkMap *
 rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring, RkShow show)
 {
   g_autofree char *year_title = rk_fiscal_year_title (year);
-  /* a figure has its own date, said below the title; the year's blocks are only drawn over it */
+  /* a figure has its own date, said below the title */
   g_autofree char *title = colouring->value != NULL ? g_strdup (_ (colouring->title)) : g_strdup_printf (_ ("%s: %s"), year_title, _ (colouring->title));
   RkMap *map = rk_map_new (title);
 
@@ -260,8 +260,8 @@ rk_answer_map (const RkDataset *dataset, int year, const RkColouring *colouring,
     map->subtitle = g_strdup (_ ("Osaka City’s 24 wards and four basic health-care areas"));
     colour_by_area (dataset, map, year, g_str_equal (colouring->id, "block"));
   }
-  if (!has_blocks (dataset, year))
-    rk_map_add_note (map, colouring->value == NULL ? _ ("No blocks are published for this year. The map shows the four basic areas.") : _ ("No blocks are published for this year."));
+  if (colouring->value == NULL && !has_blocks (dataset, year))
+    rk_map_add_note (map, _ ("No blocks are published for this year. The map shows the four basic areas."));
   if (show & RK_SHOW_STATIONS)
     add_stations (dataset, map);
   if (show & RK_SHOW_VENUES)
