@@ -109,11 +109,16 @@ rk_show_add_to_deck (RkWorkspace *workspace, GVariant *unused)
 {
   const RkDataset *dataset = rk_selection_dataset (rk_workspace_selection (workspace));
   g_autoptr (RkView) view = rk_workspace_view (workspace);
+  g_autoptr (GError) error = NULL;
   const char *key = rk_workspace_deck (workspace);
   const RkDeck *deck = key != NULL ? rk_dataset_get (dataset, &rk_deck_type, key) : NULL;
 
   if (view == NULL) {
     rk_workspace_toast (workspace, _ ("This page has no picture to add to a deck"), FALSE);
+    return;
+  }
+  if (!rk_view_is_drawable (view, dataset, &error)) {
+    rk_workspace_toast (workspace, error->message, FALSE);
     return;
   }
   rk_workspace_step (workspace, RK_STEP_EDIT, deck != NULL ? rk_slide_add_view (dataset, deck, view, NULL, NULL) : make_first_deck (workspace, view), NULL);

@@ -7,7 +7,8 @@
 
 typedef struct {
   const char *kind; /* as rk_chart_kind() knows it */
-  const char *why;  /* in the user's language: "Answers of one question are shares of n: 100 % bars" */
+  const char *why;  /* in the user's language: "Answers of one question are shares of n: 100 % bars"; or why it is refused */
+  gboolean fits;
 } RkSuggestion;
 
 /**
@@ -18,6 +19,14 @@ typedef struct {
  *   breakdown without figures
  */
 GArray *rk_suggest_forms (const RkDataset *dataset, const char *topic, RkChartBy by);
+
+/**
+ * rk_rank_forms:
+ *
+ * Returns: (transfer full) (element-type RkSuggestion): every kind there is: the suggested one, those that fit too, and those that
+ *   are refused for these figures; none for an unknown topic or a breakdown without figures
+ */
+GArray *rk_rank_forms (const RkDataset *dataset, const char *topic, RkChartBy by);
 
 /* Returns: the topic's own kind unless another fits the chart twice as well, then the kind that fits it best */
 const RkChartKind *rk_suggested_kind (const RkTopic *topic, const RkChart *chart);

@@ -45,24 +45,58 @@ entitle_chart (const RkView *view, const RkDataset *dataset, gboolean own, RkCha
   chart->title = g_strdup (view->title);
 }
 
+/* Returns: (nullable) (transfer full): the values, with the topic and the kind that they are asked to be shown as */
+static RkChart *
+answer_view (const RkView *view, const RkDataset *dataset, RkChartQuestion *question, RkTopic **topic, const RkChartKind **kind, GError **error)
+{
+  const char *form = rk_view_get (view, "form");
+  RkChart *chart;
+
+  *topic = rk_topic_find (dataset, view->subject, error);
+  if (*topic == NULL || !rk_chart_question_read (view, *topic, question, error))
+    return NULL;
+  chart = rk_answer_chart (dataset, *topic, *question, error);
+  *kind = form != NULL ? rk_chart_kind (form) : NULL;
+  if (chart != NULL && *kind == NULL)
+    *kind = rk_suggested_kind (*topic, chart);
+  return chart;
+}
+
 static RkPicture *
 draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
-  g_autoptr (RkTopic) topic = rk_topic_find (dataset, view->subject, error);
-  const char *form = rk_view_get (view, "form");
-  const RkChartKind *kind = form != NULL ? rk_chart_kind (form) : NULL;
   RkChartQuestion question = { .accent = view->year != 0 ? year : 0 };
-  g_autoptr (RkChart) chart = NULL;
+  g_autoptr (RkTopic) topic = NULL;
+  const RkChartKind *kind;
+  g_autoptr (RkChart) chart = answer_view (view, dataset, &question, &topic, &kind, error);
 
-  if (topic == NULL || !rk_chart_question_read (view, topic, &question, error))
-    return NULL;
-  chart = rk_answer_chart (dataset, topic, question, error);
   if (chart == NULL)
     return NULL;
   entitle_chart (view, dataset, rk_answer_shows_all (dataset, topic, &question), chart);
   if (view->deck != NULL) /* on a slide, or half of one */
     chart->least = 1;
-  return rk_chart_draw (chart, kind != NULL ? kind : rk_suggested_kind (topic, chart), style, width, height);
+  return rk_chart_draw (chart, kind, style, width, height);
+}
+
+gboolean
+rk_view_is_drawable (const RkView *view, const RkDataset *dataset, GError **error)
+{
+  RkChartQuestion question = { 0 };
+  g_autoptr (RkTopic) topic = NULL;
+  g_autoptr (RkChart) chart = NULL;
+  const RkChartKind *kind;
+  const char *why;
+
+  if (!g_str_equal (view->kind->id, "chart"))
+    return TRUE;
+  chart = answer_view (view, dataset, &question, &topic, &kind, error);
+  if (chart == NULL)
+    return FALSE;
+  if (kind->fit (chart, &why) > 0)
+    return TRUE;
+  /* Translators: a kind of chart, why it is refused, and the name of the kind that fits */
+  g_set_error (error, RK_ANSWER_ERROR, 0, _ ("%s: %s What fits: %s."), _ (kind->title), why, _ (rk_suggested_kind (topic, chart)->title));
+  return FALSE;
 }
 
 static char *

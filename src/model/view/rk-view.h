@@ -70,6 +70,9 @@ char *rk_view_format (const RkView *self);
  */
 RkPicture *rk_view_draw (const RkView *self, const RkDataset *dataset, int year, const RkStyle *style, double width, double height);
 
+/* Returns: FALSE with @error where the view asks for a chart that cannot show its figures honestly: it says which kind does */
+gboolean rk_view_is_drawable (const RkView *self, const RkDataset *dataset, GError **error);
+
 /* Returns: (transfer full): a picture that says why there is none */
 RkPicture *rk_view_draw_message (const char *message, const RkStyle *style, double width, double height);
 

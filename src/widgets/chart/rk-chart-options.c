@@ -13,6 +13,7 @@ struct _RkChartOptions {
   GtkWidget parent_instance;
 
   GtkDropDown *by, *per, *from, *to;
+  GtkLabel *reason;
   GtkBox *findings, *subtitles, *remarks, *lines;
   GtkWidget *narrow, *suggest;
 
@@ -90,6 +91,7 @@ rk_chart_options_class_init (RkChartOptionsClass *class)
   signals[CHANGED] = g_signal_new ("changed", RK_TYPE_CHART_OPTIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/jp/renkei/Renkei/ui/rk-chart-options.ui");
+  gtk_widget_class_bind_template_child (widget_class, RkChartOptions, reason);
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, by);
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, per);
   gtk_widget_class_bind_template_child (widget_class, RkChartOptions, from);
@@ -276,4 +278,11 @@ rk_chart_options_by (RkChartOptions *self, const RkTopic *topic)
   guint by = gtk_drop_down_get_selected (self->by);
 
   return self->bys != NULL && by < self->bys->len && g_strcmp0 (topic->id, self->topic) == 0 ? g_array_index (self->bys, RkChartBy, by) : topic->by;
+}
+
+void
+rk_chart_options_tell (RkChartOptions *self, const char *reason)
+{
+  gtk_label_set_label (self->reason, reason != NULL ? reason : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL);
 }

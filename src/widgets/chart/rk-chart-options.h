@@ -26,3 +26,6 @@ RkChartBy rk_chart_options_by (RkChartOptions *self, const RkTopic *topic);
 
 /* Asks for @by now, or, while there are no figures by it, as soon as there are; choosing another gives it up. */
 void rk_chart_options_want (RkChartOptions *self, RkChartBy by);
+
+/* @reason: (nullable): why the chosen kind of chart fits, or which one would */
+void rk_chart_options_tell (RkChartOptions *self, const char *reason);

@@ -9,6 +9,7 @@
 #include "model/chart/rk-suggestion.h"
 #include "model/words/rk-words.h"
 #include "widgets/chart/rk-chart-options.h"
+#include "widgets/chart/rk-kind-list.h"
 #include "widgets/figures/rk-figure-pane.h"
 #include "widgets/picture/rk-picture-view.h"
 #include "widgets/rk-children.h"
@@ -78,16 +79,6 @@ picked (gpointer data, const char *key, gboolean activated)
   rk_selection_pick (self->selection, key);
 }
 
-static guint
-kind_row (const char *id)
-{
-  guint row = 0;
-
-  while (rk_chart_kinds ()[row] != NULL && !g_str_equal (rk_chart_kinds ()[row]->id, id))
-    row++;
-  return row;
-}
-
 /* The table below has the figures of a measure; what other topics show is kept with its events and records. */
 static void
 show_figures (RkChartPage *self)
@@ -104,36 +95,36 @@ show_figures (RkChartPage *self)
 static void
 show_reason (RkChartPage *self)
 {
+  g_autofree char *reason = rk_kind_list_reason (self->kind);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), reason);
+  rk_chart_options_tell (self->options, reason);
+}
+
+/* The kinds in the order in which they suit what is shown. @first: the suggested one is chosen. */
+static void
+fill_kinds (RkChartPage *self, gboolean first)
+{
   const RkTopic *topic = current_topic (self);
-  const RkChartKind *kind = rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)];
-  g_autoptr (GArray) forms = topic != NULL ? rk_suggest_forms (rk_selection_dataset (self->selection), topic->id, rk_chart_options_by (self->options, topic)) : NULL;
-  const RkSuggestion *first = forms != NULL && forms->len > 0 ? &g_array_index (forms, RkSuggestion, 0) : NULL;
-  g_autofree char *better = NULL;
+  g_autoptr (GArray) forms = topic != NULL ? rk_rank_forms (rk_selection_dataset (self->selection), topic->id, rk_chart_options_by (self->options, topic)) : NULL;
+  gboolean was_filling = self->filling;
 
-  for (guint i = 0; first != NULL && i < forms->len; i++) {
-    const RkSuggestion *form = &g_array_index (forms, RkSuggestion, i);
-
-    if (g_str_equal (form->kind, kind->id)) {
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), form->why);
-      return;
-    }
-  }
-  /* Translators: a kind of chart, and why it fits */
-  better = first != NULL ? g_strdup_printf (_ ("%s fits better: %s"), _ (rk_chart_kind (first->kind)->title), first->why) : NULL;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), better);
+  self->filling = TRUE;
+  rk_kind_list_fill (self->kind, forms);
+  if (first)
+    gtk_drop_down_set_selected (self->kind, 0);
+  self->filling = was_filling;
+  show_reason (self);
 }
 
 /* Another topic brings the kind that fits it. */
 static void
 on_topic (RkChartPage *self)
 {
-  const RkTopic *topic = current_topic (self);
-
-  if (self->filling || topic == NULL)
+  if (self->filling || current_topic (self) == NULL)
     return;
   show_figures (self);
-  gtk_drop_down_set_selected (self->kind, kind_row (topic->kind));
-  show_reason (self);
+  fill_kinds (self, TRUE);
   rk_picture_view_refresh (self->view);
 }
 
@@ -150,18 +141,11 @@ on_kind (RkChartPage *self)
 static void
 on_options (RkChartPage *self)
 {
-  const RkTopic *topic = current_topic (self);
-  g_autoptr (GArray) forms = topic != NULL ? rk_suggest_forms (rk_selection_dataset (self->selection), topic->id, rk_chart_options_by (self->options, topic)) : NULL;
-  const char *shown = rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)]->id;
-  gboolean fits = forms == NULL || forms->len == 0;
-
-  if (self->filling || topic == NULL)
+  if (self->filling || current_topic (self) == NULL)
     return;
-  for (guint i = 0; !fits && i < forms->len; i++)
-    fits = g_str_equal (g_array_index (forms, RkSuggestion, i).kind, shown);
-  if (!fits)
-    gtk_drop_down_set_selected (self->kind, kind_row (g_array_index (forms, RkSuggestion, 0).kind));
-  show_reason (self);
+  fill_kinds (self, FALSE);
+  if (!rk_kind_list_is_fit (self->kind))
+    gtk_drop_down_set_selected (self->kind, 0);
   rk_picture_view_refresh (self->view);
 }
 
@@ -209,9 +193,8 @@ fill_topics (RkChartPage *self)
   g_clear_pointer (&self->topics, g_ptr_array_unref);
   self->topics = g_steal_pointer (&topics);
   gtk_drop_down_set_selected (self->topic, row);
-  if (is_first && row < self->topics->len)
-    gtk_drop_down_set_selected (self->kind, kind_row (((const RkTopic *) self->topics->pdata[row])->kind));
   self->filling = FALSE;
+  fill_kinds (self, is_first);
 }
 
 /* The measure on top of the one that a key is of: a part is shown in its total's chart. */
@@ -305,13 +288,9 @@ rk_chart_page_class_init (RkChartPageClass *class)
 static void
 rk_chart_page_init (RkChartPage *self)
 {
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++)
-    gtk_string_list_append (titles, _ ((*kind)->title));
-  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (titles));
+  rk_kind_list_init (self->kind);
   self->filling = FALSE;
   rk_picture_view_connect (self->view, draw, picked, self);
 }
@@ -335,7 +314,7 @@ rk_chart_page_view (RkChartPage *self)
   if (topic == NULL)
     return NULL;
   view = rk_view_new ("chart", topic->id, rk_selection_year (self->selection));
-  rk_view_set (view, "form", rk_chart_kinds ()[gtk_drop_down_get_selected (self->kind)]->id);
+  rk_view_set (view, "form", rk_kind_list_chosen (self->kind));
   rk_chart_options_apply (self->options, view);
   return view;
 }
