@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* rk-chart-frame: what stands around a chart of any kind: title, subtitle, legend, notes, source. */
 #include "core/rk-language.h"
+#include "draw/chart/rk-chart-kinds.h"
 #include "draw/chart/rk-chart-sign.h"
 #include "draw/picture/rk-fit.h"
 
@@ -165,6 +166,24 @@ add_unplaced (Frame *frame, const RkChartExtras *wanted)
 #define LOWEST 130 /* units: of a plot, before all type shrinks for it */
 #define SMALLEST 0.5
 
+/* Why the kind is refused, and which fits best. */
+static char *
+write_refusal (const RkChart *chart, const char *why)
+{
+  const RkChartKind *best = NULL;
+  int most = 0;
+
+  for (const RkChartKind *const *kind = rk_chart_kinds (); *kind != NULL; kind++) {
+    const char *unused;
+    int fit = (*kind)->fit (chart, &unused);
+
+    if (fit > most)
+      best = *kind;
+    most = MAX (most, fit);
+  }
+  return best != NULL ? g_strdup_printf (_ ("%s What fits: %s."), why, _ (best->title)) : g_strdup (why);
+}
+
 /* Half a slide with many notes: what must not shrink shrinks before it lies on each other. */
 static RkPicture *
 draw_at (const RkChart *self, const RkChartKind *kind, const RkStyle *style, double width, double height, double unit, RkChartExtras wanted, RkChartExtras *placed)
@@ -182,7 +201,9 @@ draw_at (const RkChart *self, const RkChartKind *kind, const RkStyle *style, dou
   add_notes (&frame);
   add_unplaced (&frame, &wanted);
   if (kind->fit (self, &why) == 0) {
-    add_heading (&frame, why, 15, FALSE, style->warning, 0);
+    g_autofree char *refusal = write_refusal (self, why);
+
+    add_heading (&frame, refusal, 15, FALSE, style->warning, 0);
     return picture;
   }
   if (kind->legend != RK_LEGEND_NONE && !wanted.names)
