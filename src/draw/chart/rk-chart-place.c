@@ -105,20 +105,82 @@ rk_chart_add_text (const RkChartPass *pass, double x, double y, double across, d
   return rk_picture_add_text (pass->picture, x, y, across, down, text, font, colour);
 }
 
+/* A remark on its way to a place: where it points to, and whether it stands below that. */
+typedef struct {
+  const RkChartPass *pass;
+  const RkAxis *axis;
+  const char *text;
+  RkPoint anchor;
+  gboolean below;
+} Remark;
+
+static gboolean
+stands_in_slot (const RkChartPass *pass, const RkAxis *axis, guint index, const RkMark *mark)
+{
+  double middle = mark->box.x + mark->box.w / 2;
+
+  return !is_grid (mark) && fabs (middle - rk_axis_middle (axis, index)) < axis->slot * 0.35 && mark->box.w < axis->slot;
+}
+
 /* The highest thing that stands in a category's slot. */
 static double
 find_top (const RkChartPass *pass, const RkAxis *axis, guint index)
 {
-  double x = rk_axis_middle (axis, index), top = axis->inner.y + axis->inner.h;
+  double top = axis->inner.y + axis->inner.h;
 
   for (guint i = 0; i < pass->picture->marks->len; i++) {
     const RkMark *mark = pass->picture->marks->pdata[i];
-    double middle = mark->box.x + mark->box.w / 2;
 
-    if (!is_grid (mark) && fabs (middle - x) < axis->slot * 0.35 && mark->box.w < axis->slot && mark->box.y >= axis->inner.y - 40 * pass->unit && mark->box.y < top)
+    if (stands_in_slot (pass, axis, index, mark) && mark->box.y >= axis->inner.y - 40 * pass->unit && mark->box.y < top)
       top = mark->box.y;
   }
   return top;
+}
+
+/* The foot of the lowest thing in the slot; of a bar that is the axis. */
+static double
+find_foot (const RkChartPass *pass, const RkAxis *axis, guint index)
+{
+  double foot = axis->inner.y, end = axis->inner.y + axis->inner.h;
+
+  for (guint i = 0; i < pass->picture->marks->len; i++) {
+    const RkMark *mark = pass->picture->marks->pdata[i];
+
+    if (stands_in_slot (pass, axis, index, mark) && mark->box.y < end - 1)
+      foot = MAX (foot, mark->box.y + mark->box.h);
+  }
+  return foot;
+}
+
+static double
+gap_between (double from, double to, double first, double last)
+{
+  return MAX (0, MAX (first - to, from - last));
+}
+
+static double
+distance (const RkRect *a, const RkRect *b)
+{
+  return hypot (gap_between (a->x, a->x + a->w, b->x, b->x + b->w), gap_between (a->y, a->y + a->h, b->y, b->y + b->h));
+}
+
+#define LARGEST_POINT 16 /* units */
+
+/* Whether no point of another category lies nearer to the text than what it speaks of. */
+static gboolean
+is_nearest_its_own (const Remark *remark, const RkRect *box)
+{
+  const RkChartPass *pass = remark->pass;
+  double own = distance (box, &(RkRect){ remark->anchor.x, remark->anchor.y, 0, 0 }), largest = LARGEST_POINT * pass->unit;
+
+  for (guint i = 0; i < pass->picture->marks->len; i++) {
+    const RkMark *mark = pass->picture->marks->pdata[i];
+    gboolean is_point = (mark->kind == RK_MARK_CIRCLE || (mark->kind == RK_MARK_PATH && mark->closed)) && mark->box.w <= largest && mark->box.h <= largest;
+
+    if (is_point && mark->box.y >= pass->plot.y && fabs (mark->box.x + mark->box.w / 2 - remark->anchor.x) > remark->axis->slot * 0.35 && distance (box, &mark->box) < own)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 #define SAMPLES 48
@@ -145,38 +207,49 @@ add_remark (const RkChartPass *pass, RkRect box, RkFont font, RkPoint from, RkPo
   rk_picture_add_line (pass->picture, from.x, from.y, to.x, to.y, pass->style->soft, 1 * pass->unit);
 }
 
-/* Tries the text at that distance above its anchor, in several widths and a little to either side. */
+/* Tries the text at that distance from its anchor, in several widths and a little to either side. */
 static gboolean
-place_at (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, double away, const char *text)
+place_at (const Remark *remark, double away)
 {
   static const double widths[] = { 150, 110, 84, 220 };
   static const double shifts[] = { 0, -0.5, 0.5, -0.9, 0.9, -1.4, 1.4 };
+  const RkChartPass *pass = remark->pass;
+  const RkPoint anchor = remark->anchor;
+  const double side = remark->below ? 1 : -1;
 
   for (guint w = 0; w < G_N_ELEMENTS (widths); w++) {
     RkFont font = { 12.5 * pass->unit, FALSE, widths[w] * pass->unit, 0 };
-    RkSize size = rk_text_measure (text, font);
+    RkSize size = rk_text_measure (remark->text, font);
 
     for (guint s = 0; s < G_N_ELEMENTS (shifts); s++) {
-      RkRect box = { anchor.x - size.w / 2 + shifts[s] * size.w, anchor.y - away - size.h, size.w, size.h };
+      RkRect box = { anchor.x - size.w / 2 + shifts[s] * size.w, anchor.y + side * away - (remark->below ? 0 : size.h), size.w, size.h };
       RkRect wide = { box.x - 4 * pass->unit, box.y - 3 * pass->unit, box.w + 8 * pass->unit, box.h + 6 * pass->unit };
 
-      RkPoint from = { CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), box.y + box.h + 3 * pass->unit }, to = { anchor.x, anchor.y - 4 * pass->unit };
+      RkPoint from = { CLAMP (anchor.x, box.x + 4, box.x + box.w - 4), (remark->below ? box.y : box.y + box.h) - side * 3 * pass->unit };
+      RkPoint to = { anchor.x, anchor.y + side * 4 * pass->unit };
 
-      if (size.w > font.width + 1 || box.x < axis->inner.x || !rk_chart_is_free (pass, &wide) || !is_way_clear (pass, from, to))
+      if (size.w > font.width + 1 || box.x < remark->axis->inner.x || !is_nearest_its_own (remark, &box) || !rk_chart_is_free (pass, &wide) || !is_way_clear (pass, from, to))
         continue;
-      add_remark (pass, box, font, from, to, text);
+      add_remark (pass, box, font, from, to, remark->text);
       return TRUE;
     }
   }
   return FALSE;
 }
 
-/* Adds the text somewhere above its anchor, nearest first. */
+/* Adds the text somewhere above its anchor, or below it, nearest first. */
 static gboolean
-place_above (const RkChartPass *pass, const RkAxis *axis, RkPoint anchor, const char *text)
+place_remark (const RkChartPass *pass, const RkAxis *axis, guint index, const char *text)
 {
-  for (double away = 16 * pass->unit; away < anchor.y - pass->plot.y; away += 6 * pass->unit)
-    if (place_at (pass, axis, anchor, away, text))
+  const double x = rk_axis_middle (axis, index), foot = axis->inner.y + axis->inner.h;
+  const Remark above = { pass, axis, text, { x, find_top (pass, axis, index) }, FALSE };
+  const Remark below = { pass, axis, text, { x, find_foot (pass, axis, index) }, TRUE };
+
+  for (double away = 16 * pass->unit; away < above.anchor.y - pass->plot.y; away += 6 * pass->unit)
+    if (place_at (&above, away))
+      return TRUE;
+  for (double away = 12 * pass->unit; away < foot - below.anchor.y; away += 6 * pass->unit)
+    if (place_at (&below, away))
       return TRUE;
   return FALSE;
 }
@@ -191,7 +264,7 @@ rk_chart_add_remarks (const RkChartPass *pass, const RkAxis *axis)
       const RkChartCategory *category = pass->chart->categories->pdata[c];
 
       if (g_strcmp0 (category->label, remark->label) == 0 && category->gap == NULL &&
-          place_above (pass, axis, (RkPoint){ rk_axis_middle (axis, c), find_top (pass, axis, c) }, remark->text))
+          place_remark (pass, axis, c, remark->text))
         pass->placed->remarks |= 1u << i;
     }
   }

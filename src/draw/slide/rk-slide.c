@@ -104,6 +104,14 @@ add_page (const RkSlideFoot *foot, const RkStyle *style, RkPicture *picture, dou
   return rk_picture_add_text (picture, x, y, 1, 1, foot->title, (RkFont){ FOOT_SIZE, FALSE, 330, 1 }, style->soft)->box.x - 24;
 }
 
+double
+rk_slide_source_room (const RkSlideFoot *foot)
+{
+  g_autoptr (RkPicture) picture = rk_picture_new (RK_SLIDE_WIDTH, RK_SLIDE_HEIGHT, rk_style (RK_STYLE_LIGHT)->page);
+
+  return (foot->page > 0 ? add_page (foot, rk_style (RK_STYLE_LIGHT), picture, 0) : RK_SLIDE_WIDTH - RK_SLIDE_MARGIN) - RK_SLIDE_MARGIN;
+}
+
 RkPicture *
 rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const RkSlideFoot *foot)
 {

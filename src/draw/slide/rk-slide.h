@@ -38,6 +38,9 @@ typedef struct {
   guint page, pages; /* page 0: none */
 } RkSlideFoot;
 
+/* Returns: how wide a source at the foot may be */
+double rk_slide_source_room (const RkSlideFoot *foot);
+
 /* Returns: (transfer full): the slide as a picture. Takes the slide's own pictures into it. */
 RkPicture *rk_slide_draw (RkSlide *self, const RkSlideKind *kind, const RkStyle *style, const RkSlideFoot *foot);
 

@@ -13,6 +13,8 @@ typedef struct {
   const RkDeckSlide *record;
   const RkStyle *style;
   gboolean sourced; /* a picture says it already */
+  GString *foot;    /* what a picture leaves to the slide's foot */
+  double foot_room;
 } Maker;
 
 /* In the order of RkDeckSlideKind. */
@@ -55,6 +57,10 @@ add_picture (Maker *maker, RkSlide *slide)
     view->subtitle = g_steal_pointer (&slide->subtitle);
   } else if (view != NULL && slide->title == NULL)
     slide->title = rk_view_name (view, maker->dataset, (int) maker->deck->year);
+  if (view != NULL) {
+    view->foot = maker->foot;
+    view->foot_room = maker->foot_room;
+  }
   slide->picture = draw_view (maker, view, error, rk_slide_room (slide));
 }
 
@@ -130,7 +136,11 @@ make_slide (Maker *maker)
 static char *
 tell_source (const Maker *maker)
 {
-  g_autofree char *source = maker->sourced ? NULL : rk_word_source (maker->dataset, maker->record->source, maker->record->section);
+  g_autofree char *source = NULL;
+
+  if (maker->foot->len > 0)
+    return g_strdup (maker->foot->str);
+  source = maker->sourced ? NULL : rk_word_source (maker->dataset, maker->record->source, maker->record->section);
 
   return source != NULL ? g_strdup_printf (_ ("Source: %s"), source) : NULL;
 }
@@ -138,10 +148,11 @@ tell_source (const Maker *maker)
 RkPicture *
 rk_answer_slide (const RkDataset *dataset, const RkDeck *deck, const RkDeckSlide *record, const RkStyle *style, guint page, guint pages)
 {
-  Maker maker = { dataset, deck, record, style, FALSE };
-  g_autoptr (RkSlide) slide = make_slide (&maker);
   g_autofree char *title = rk_deck_title (deck);
   const RkSlideFoot foot = { title, record->kind == RK_SLIDE_TITLE ? 0 : page, pages };
+  g_autoptr (GString) left = g_string_new (NULL);
+  Maker maker = { dataset, deck, record, style, FALSE, left, rk_slide_source_room (&foot) };
+  g_autoptr (RkSlide) slide = make_slide (&maker);
 
   slide->source = tell_source (&maker);
   return rk_slide_draw (slide, find_kind (record), style, &foot);

@@ -6,6 +6,7 @@
 #include "core/rk-language.h"
 #include "draw/chart/rk-chart-kinds.h"
 #include "draw/map/rk-map-draw.h"
+#include "draw/slide/rk-slide.h"
 #include "model/campaign/rk-answer-campaign.h"
 #include "model/chart/rk-answer-chart.h"
 #include "model/chart/rk-suggestion.h"
@@ -45,6 +46,16 @@ entitle_chart (const RkView *view, const RkDataset *dataset, gboolean own, RkCha
   chart->title = g_strdup (view->title);
 }
 
+/* On a slide the source stands where every slide has it, unless it is too long for one line. */
+static void
+move_source (const RkView *view, RkChart *chart)
+{
+  if (view->foot == NULL || chart->source == NULL || rk_text_measure (chart->source, (RkFont){ RK_SLIDE_LEAST, FALSE, 0, 0 }).w > view->foot_room)
+    return;
+  g_string_assign (view->foot, chart->source);
+  g_clear_pointer (&chart->source, g_free);
+}
+
 /* Returns: (nullable) (transfer full): the values, with the topic and the kind that they are asked to be shown as */
 static RkChart *
 answer_view (const RkView *view, const RkDataset *dataset, RkChartQuestion *question, RkTopic **topic, const RkChartKind **kind, GError **error)
@@ -75,6 +86,7 @@ draw_chart (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   entitle_chart (view, dataset, rk_answer_shows_all (dataset, topic, &question), chart);
   if (view->deck != NULL) /* on a slide, or half of one */
     chart->least = 1;
+  move_source (view, chart);
   return rk_chart_draw (chart, kind, style, width, height);
 }
 
@@ -190,12 +202,16 @@ draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkS
   return draw_whole_timeline (timeline, style, (RkRect){ SLIDE_INSET, 0, width - 2 * SLIDE_INSET, height }, 0.75);
 }
 
+/* What a month's own margin lacks of a slide's. */
+#define MONTH_INSET 17.2
+
 /* "2024-07", or the fiscal year's July, when most trainings are held. */
 static RkPicture *
 draw_month (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
   const char *text = rk_view_get (view, "month");
   g_autoptr (RkCalendar) calendar = NULL;
+  RkPicture *picture;
   int shown = year, month = 7;
 
   if (text != NULL && (sscanf (text, "%4d-%2d", &shown, &month) != 2 || shown < 1900 || shown > 2200 || month < 1 || month > 12)) {
@@ -204,7 +220,11 @@ draw_month (const RkView *view, const RkDataset *dataset, int year, const RkStyl
   }
   calendar = rk_answer_calendar (dataset, shown, month);
   rk_today (&calendar->today);
-  return rk_calendar_draw (calendar, style, width, height);
+  if (view->deck == NULL)
+    return rk_calendar_draw (calendar, style, width, height);
+  picture = rk_picture_new (width, height, style->page);
+  rk_picture_add_picture (picture, rk_calendar_draw (calendar, style, width - 2 * MONTH_INSET, height), (RkRect){ MONTH_INSET, 0, width - 2 * MONTH_INSET, height });
+  return picture;
 }
 
 static RkPicture *

@@ -18,6 +18,8 @@ typedef struct {
   /* What a slide adds; no part of the text. */
   char *title, *subtitle; /* (nullable): instead of the picture's own */
   char *deck;             /* (nullable): the slides' deck */
+  GString *foot;          /* (nullable) (transfer none): takes the picture's source where it can stand at the slide's foot */
+  double foot_room;       /* how wide it may be there */
 } RkView;
 
 #define RK_VIEW_MAX_SETTINGS 8
