@@ -26,6 +26,14 @@ item_box (const RkPicture *picture, const char *key)
   return rk_item_box (&item);
 }
 
+static double
+middle_of (const RkItem *item)
+{
+  RkRect box = rk_item_box (item);
+
+  return box.x + box.w / 2;
+}
+
 static const RkMark *
 item_mark (const RkPicture *picture, const char *key)
 {
@@ -78,6 +86,43 @@ test_texts_are_clear (void)
   assert_all_clear (make_blocks, "blocks");
   assert_all_clear (make_places, "places");
   assert_all_clear (make_states, "states");
+}
+
+/* A remark is never nearer to another year's point than to its own. */
+static void
+test_remarks_stand_nearest_their_own (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (RkChart) chart = make_years ();
+    g_autoptr (RkPicture) picture = NULL;
+    const RkChartRemark *remark = chart->remarks->pdata[0];
+    RkItem text, own, others[2];
+
+    picture = rk_chart_draw (chart, rk_chart_kind ("line"), rk_style (RK_STYLE_LIGHT), sizes[i].width, sizes[i].height);
+    if (count_text (picture, remark->text, &text) == 0)
+      continue; /* among the notes */
+    g_assert_cmpuint (count_item (picture, "second-R2", &own), ==, 1);
+    g_assert_cmpuint (count_item (picture, "second-R1", &others[0]), ==, 1);
+    g_assert_cmpuint (count_item (picture, "second-R4", &others[1]), ==, 1);
+    for (guint k = 0; k < G_N_ELEMENTS (others); k++)
+      g_assert_cmpfloat (fabs (middle_of (&text) - middle_of (&own)), <, fabs (middle_of (&text) - middle_of (&others[k])));
+  }
+}
+
+/* What a number on a hatch stands on, and what one on a plain fill does not need. */
+static void
+test_numbers_on_hatches_have_a_plate (void)
+{
+  for (RkStyleVariant variant = RK_STYLE_LIGHT; variant <= RK_STYLE_HATCH; variant++) {
+    g_autoptr (RkChart) chart = make_years ();
+    g_autoptr (RkPicture) picture = rk_chart_draw (chart, rk_chart_kind ("stacked"), rk_style (variant), 960, 540);
+    RkItem partial, whole;
+
+    g_assert_cmpuint (count_text (picture, "250", &partial), ==, 1);
+    g_assert_cmpuint (count_text (picture, "300", &whole), ==, 1);
+    g_assert_cmpfloat (partial.mark->plate.a, ==, 1);
+    g_assert_cmpfloat (whole.mark->plate.a, ==, 0);
+  }
 }
 
 static RkChart *
@@ -461,6 +506,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   rk_language_init ("en");
   g_test_add_func ("/chart/kinds", test_kinds);
+  g_test_add_func ("/chart/remarks-stand-nearest-their-own", test_remarks_stand_nearest_their_own);
+  g_test_add_func ("/chart/numbers-on-hatches-have-a-plate", test_numbers_on_hatches_have_a_plate);
   g_test_add_func ("/chart/texts-are-clear", test_texts_are_clear);
   g_test_add_func ("/chart/texts-of-any-values-are-clear", test_texts_of_any_values_are_clear);
   g_test_add_func ("/chart/stack-is-to-scale", test_stack_is_to_scale);

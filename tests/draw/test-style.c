@@ -115,6 +115,24 @@ test_grey_is_grey (void)
   }
 }
 
+/* A copier that knows black and white only shows all that the hatches say. */
+static void
+test_hatches_have_no_grey_surface (void)
+{
+  const RkStyle *style = rk_style (RK_STYLE_HATCH);
+
+  for (guint i = 0; i < G_N_ELEMENTS (style->areas); i++) {
+    g_assert_cmpfloat (contrast (style->areas[i], style->page), ==, 1);
+    for (guint k = 0; k < i; k++)
+      g_assert_cmpint (style->area_hatches[i], !=, style->area_hatches[k]);
+  }
+  for (guint i = 0; i < RK_N_PARTS; i++)
+    for (guint k = 0; k < i; k++)
+      g_assert_cmpint (style->part_hatches[i], !=, style->part_hatches[k]);
+  g_assert_cmpint (rk_style_shade_hatch (0), !=, rk_style_shade_hatch (1));
+  g_assert_cmpint (rk_style_shade_hatch (0.3), !=, rk_style_shade_hatch (0.6));
+}
+
 static void
 test_colours_mix (void)
 {
@@ -138,6 +156,7 @@ main (int argc, char **argv)
   g_test_add_func ("/style/text-is-readable-on-every-fill", test_text_is_readable_on_every_fill);
   g_test_add_func ("/style/colours-are-distinct-as-greys", test_colours_are_distinct_as_greys);
   g_test_add_func ("/style/grey-is-grey", test_grey_is_grey);
+  g_test_add_func ("/style/hatches-have-no-grey-surface", test_hatches_have_no_grey_surface);
   g_test_add_func ("/style/colours-mix", test_colours_mix);
   return g_test_run ();
 }

@@ -76,6 +76,26 @@ test_several_answers (void)
   g_assert_cmpstr (g_array_index (forms, RkSuggestion, 0).kind, ==, "table");
 }
 
+/* The suggested kind first, every other that fits, then what is refused, each with its reason. */
+static void
+test_every_kind_has_its_rank (void)
+{
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+  g_autoptr (GArray) forms = rk_rank_forms (rk_session_dataset (session), "meetings-attended", RK_CHART_BY_YEAR);
+  guint fitting = 0;
+
+  g_assert_cmpuint (forms->len, ==, 15);
+  g_assert_cmpstr (g_array_index (forms, RkSuggestion, 0).kind, ==, "stacked");
+  for (guint i = 0; i < forms->len; i++) {
+    const RkSuggestion *form = &g_array_index (forms, RkSuggestion, i);
+
+    fitting += form->fits;
+    g_assert_cmpint (form->fits, ==, i < fitting);
+    g_assert_cmpstr (form->why, !=, "");
+  }
+  g_assert_cmpuint (fitting, <, forms->len);
+}
+
 /* A year that is much as the one before is not called a change. */
 static void
 test_small_change (void)
@@ -140,6 +160,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_assert_true (rk_language_init (g_getenv ("RK_SPOKEN")));
+  g_test_add_func ("/findings/every-kind-has-its-rank", test_every_kind_has_its_rank);
   g_test_add_func ("/findings/published", test_published);
   g_test_add_func ("/findings/never-said", test_never_said);
   g_test_add_func ("/findings/several-answers", test_several_answers);
