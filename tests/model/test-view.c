@@ -41,6 +41,33 @@ test_japanese_year (void)
   g_assert_cmpint (view->year, ==, 2024);
 }
 
+/* A chart that its figures do not allow is no slide; what is said names the kind that is. */
+static void
+test_refused_chart (void)
+{
+  static const struct {
+    const char *text, *told; /* NULL: it can be drawn */
+  } rows[] = {
+    { "chart:meetings-attended", NULL },
+    { "chart:meetings-attended?form=line", NULL },
+    { "chart:meetings-attended?form=survey", "What fits: Stacked bars" },
+    { "chart:nothing", "nothing" },
+    { "map", NULL },
+    { "month?month=2024-07", NULL },
+  };
+  g_autoptr (RkSession) session = open_in_memory (FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autoptr (RkView) view = rk_view_parse (rows[i].text, NULL);
+    g_autoptr (GError) error = NULL;
+
+    g_test_message ("%s", rows[i].text);
+    g_assert_cmpint (rk_view_is_drawable (view, rk_session_dataset (session), &error), ==, rows[i].told == NULL);
+    if (rows[i].told != NULL)
+      g_assert_nonnull (strstr (error->message, rows[i].told));
+  }
+}
+
 static void
 test_no_view (void)
 {
@@ -111,6 +138,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/view/refused-chart", test_refused_chart);
   g_test_add_func ("/view/text", test_text);
   g_test_add_func ("/view/japanese-year", test_japanese_year);
   g_test_add_func ("/view/no-view", test_no_view);
