@@ -80,7 +80,7 @@ drag_bar (Desk *desk, AtspiAccessible *view, const char *bar, const char *begins
   g_autoptr (AtspiAccessible) event = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, bar), first = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, begins);
   g_autoptr (AtspiAccessible) day = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, from), target = wait_for (view, ATSPI_ROLE_PUSH_BUTTON, to);
   g_autofree char *across = NULL, *down = NULL, *answer = NULL, *nudged = NULL;
-  AtspiRect bar_at, first_at, day_at;
+  AtspiRect bar_at = { 0 }, first_at = { 0 }, day_at = { 0 };
 
   g_assert_true (extents_of (event, &bar_at) && extents_of (first, &first_at) && extents_of (day, &day_at));
   across = g_strdup_printf ("%d", day_at.x + day_at.width / 2 - bar_at.x - bar_at.width / 2);
