@@ -316,7 +316,7 @@ static const Action actions[] = {
   { "win.delete-event", NULL, { NULL }, NULL, delete_event, can_edit_event },
   { "win.move-event", NULL, { NULL }, "(ss)", move_event, can_write },
   { "win.plan-year", N_ ("Plan next year from this one"), { "<Control><Shift>p" }, NULL, plan_next_year, can_write },
-  { "win.plan-this-year", N_ ("Plan this year from the one before"), { NULL }, NULL, plan_this_year, can_write },
+  { "win.plan-this-year", NULL, { NULL }, NULL, plan_this_year, can_write },
   { "win.save-picture", N_ ("Save what is on screen as a picture"), { "<Control><Shift>s" }, NULL, save_picture, NULL },
   { "win.save-table", N_ ("Save the figures of what is on screen as a table"), { "<Control><Shift>t" }, NULL, save_table, NULL },
   { "win.save-deck", N_ ("Save the meeting’s deck"), { "<Control><Shift>d" }, NULL, save_deck, NULL },

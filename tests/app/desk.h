@@ -22,7 +22,7 @@ desk_init (Desk *desk, const char *language)
   desk->program = program_start (desk->document, language, desk->folder);
   desk->window = wait_for_window (desk->program, WINDOW);
   desk->overlay = overlay_of (desk->window);
-  wait_until (is_active_window (WINDOW));
+  wait_until (activate_window (WINDOW));
 }
 
 /* On the page that a key leads to, by the name of its type. */

@@ -129,6 +129,19 @@ is_active_window (const char *title)
   return answer != NULL && strstr (answer, title) != NULL;
 }
 
+/* As a planner clicks on a window that the desktop has put behind. Returns: is it the active one? */
+static inline gboolean
+activate_window (const char *title)
+{
+  const char *const command[] = { "xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", NULL };
+  g_autofree char *answer = NULL;
+
+  if (is_active_window (title))
+    return TRUE;
+  answer = run_command (command);
+  return is_active_window (title);
+}
+
 /* The program, running. */
 typedef struct {
   GPid pid;

@@ -158,10 +158,10 @@ rk_figure_grid_lay_out (RkFigureGrid *self)
   pango_layout_get_pixel_size (layout, NULL, &height);
   self->height = height + 10;
   self->width = column_width (self, layout);
+  g_clear_pointer (&self->views, g_free); /* before the cells go: a message that closes with its cell asks for the others */
   clear (GTK_WIDGET (self->top));
   clear (GTK_WIDGET (self->left));
   clear (GTK_WIDGET (self->cells));
-  g_free (self->views);
   self->views = g_new0 (RkFigureCellView *, (gsize) table->n_rows * table->n_columns + 1);
   gtk_widget_set_size_request (GTK_WIDGET (self->left), heading, -1);
   add_headings (self, self->width, self->height);

@@ -58,9 +58,10 @@ allow_tooltips (RkFigureGrid *self, gboolean allow)
   guint n = self->table != NULL && self->views != NULL ? self->table->n_rows * self->table->n_columns : 0;
 
   for (guint i = 0; i < n; i++) {
-    GtkWidget *view = GTK_WIDGET (self->views[i]);
+    GtkWidget *view = (GtkWidget *) self->views[i];
 
-    gtk_widget_set_has_tooltip (view, allow && gtk_widget_get_tooltip_text (view) != NULL);
+    if (view != NULL) /* not yet made */
+      gtk_widget_set_has_tooltip (view, allow && gtk_widget_get_tooltip_text (view) != NULL);
   }
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
 }
@@ -338,14 +339,15 @@ rk_figure_grid_show (RkFigureGrid *self, RkFigureTable *table)
 {
   gboolean alike = self->table != NULL && is_like (self->table, table);
 
-  if (!alike)
+  if (!alike) {
     rk_figure_grid_drop_entry (self);
+    rk_figure_grid_tell (self, 0, 0, NULL, FALSE); /* while the cells are still those of the table */
+  }
   g_clear_pointer (&self->table, rk_figure_table_free);
   self->table = table;
   if (!alike) {
     self->row = self->from_row = MIN (self->row, MAX (table->n_rows, 1) - 1);
     self->column = self->from_column = MIN (self->column, MAX (table->n_columns, 1) - 1);
-    rk_figure_grid_tell (self, 0, 0, NULL, FALSE);
     rk_figure_grid_lay_out (self);
   }
   rk_figure_grid_fill_in (self);
