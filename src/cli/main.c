@@ -13,11 +13,17 @@ static const RkVerb *const verbs[] = {
 };
 
 static void
+print_verb (FILE *file, const RkVerb *verb)
+{
+  fprintf (file, "  %s %s\n      %s\n", verb->name, verb->usage, _ (verb->summary));
+}
+
+static void
 print_usage (FILE *file)
 {
   fprintf (file, "%s\n\n", _ ("Usage: renkei-cli [--document FILE] [--lang ja|en] VERB …"));
   for (guint i = 0; verbs[i] != NULL; i++)
-    fprintf (file, "  %s %s\n      %s\n", verbs[i]->name, verbs[i]->usage, _ (verbs[i]->summary));
+    print_verb (file, verbs[i]);
   fprintf (file, "\n%s\n", _ ("Without --document the verbs work on the published figures."));
 }
 
@@ -50,7 +56,9 @@ run (RkCli *cli, GStrv words)
 
     return fail (message, 2);
   }
-  if (!verb->run (cli, words + 1, &error))
+  if (words[1] != NULL && words[2] == NULL && (g_str_equal (words[1], "--help") || g_str_equal (words[1], "-h")))
+    print_verb (stdout, verb);
+  else if (!verb->run (cli, words + 1, &error))
     return fail (error->message, g_error_matches (error, RK_CLI_USAGE_ERROR, 0) ? 2 : 1);
   if (fflush (stdout) != 0 || ferror (stdout))
     return fail (_ ("the answer could not be written"), 1);

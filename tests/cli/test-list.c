@@ -252,7 +252,7 @@ static void
 test_help (void)
 {
   static const char *const verbs[] = { "new ", "info", "check", "types", "list ", "map ", "chart ", "deck ", "history", "undo", "redo", "verify" };
-  g_autofree char *help = told ("--help"), *version = told ("--version");
+  g_autofree char *help = told ("--help"), *version = told ("--version"), *deck = told ("deck --help"), *map = told ("map -h");
 
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++) {
     g_autofree char *line = g_strconcat ("\n  ", verbs[i], NULL);
@@ -260,6 +260,9 @@ test_help (void)
     assert_holds (help, line);
   }
   g_assert_true (g_str_has_prefix (version, "renkei-cli "));
+  assert_holds (deck, "--handout");
+  assert_holds (map, "--colour-by");
+  g_assert_null (strstr (deck, "--colour-by")); /* of that verb alone */
 }
 
 /* What is a row of something is of that one's year: a placement of its campaign's, an answer of its event's. */
