@@ -95,7 +95,7 @@ is_left (RkSession *session)
 static void
 change (RkSession *session, const char *field, const char *text)
 {
-  RkEdit *edit = edit_record (rk_session_dataset (session), "Change", "event", "E606", field, text, NULL);
+  g_autoptr (RkEdit) edit = edit_record (rk_session_dataset (session), "Change", "event", "E606", field, text, NULL);
   g_autoptr (GError) error = NULL;
 
   g_free (rk_session_step (session, RK_STEP_EDIT, edit, &error));

@@ -399,12 +399,14 @@ test_older_document_read_only (void)
   RkSession *session = open_version_1 (path, RK_DOCUMENT_READ_ONLY);
   g_autoptr (GError) error = NULL;
   g_autofree char *label = NULL;
+  g_autoptr (RkEdit) edit = NULL;
   gsize length, length_after;
 
   g_assert_true (g_file_get_contents (path, &before, &length, NULL));
   assert_has_later (session);
   g_assert_cmpstr (rk_session_undo_label (session), !=, "Add what is new in this version of Renkei");
-  label = rk_session_step (session, RK_STEP_EDIT, edit_record (rk_session_dataset (session), "Change", "event", "E606", "title", "T", NULL), &error);
+  edit = edit_record (rk_session_dataset (session), "Change", "event", "E606", "title", "T", NULL);
+  label = rk_session_step (session, RK_STEP_EDIT, edit, &error);
   g_assert_error (error, RK_DOCUMENT_ERROR, RK_DOCUMENT_ERROR_READ_ONLY);
   g_object_unref (session);
   g_assert_true (g_file_get_contents (path, &after, &length_after, NULL));
