@@ -61,7 +61,7 @@ static const Page page_table[] = {
   { "campaign", N_ ("ACP month"), "starred-symbolic", campaign_keys, rk_campaign_page_get_type, (gpointer) rk_campaign_page_attach, (gpointer) rk_campaign_page_view },
   { "charts", N_ ("Charts"), "x-office-spreadsheet-symbolic", chart_keys, rk_chart_page_get_type, (gpointer) rk_chart_page_attach, (gpointer) rk_chart_page_view },
   { "deck", N_ ("Deck"), "x-office-presentation-symbolic", deck_keys, rk_deck_page_get_type, (gpointer) rk_deck_page_attach, NULL },
-  { "records", N_ ("Records"), "view-list-symbolic", record_keys, rk_records_page_get_type, (gpointer) rk_records_page_attach, NULL },
+  { "records", N_ ("Records"), "view-list-symbolic", record_keys, rk_records_page_get_type, (gpointer) rk_records_page_attach, (gpointer) rk_records_page_view },
 };
 G_STATIC_ASSERT (G_N_ELEMENTS (page_table) <= 8);
 

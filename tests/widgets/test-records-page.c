@@ -93,11 +93,29 @@ test_words (void)
   }
 }
 
+/* What is shown can be a slide as it is. */
+static void
+test_view (void)
+{
+  g_autoptr (Desk) desk = desk_new ();
+  g_autoptr (RkView) view = NULL;
+  g_autofree char *text = NULL;
+  guint row = 0;
+
+  while (!g_str_equal (rk_types ()[row]->name, "venue"))
+    row++;
+  gtk_drop_down_set_selected (part (desk->page, "type"), row);
+  view = rk_records_page_view (desk->page);
+  text = rk_view_format (view);
+  g_assert_cmpstr (text, ==, "list:venue");
+}
+
 int
 main (int argc, char **argv)
 {
   widgets_init (&argc, &argv);
   g_test_add_func ("/records-page/every-type", test_every_type);
   g_test_add_func ("/records-page/words", test_words);
+  g_test_add_func ("/records-page/view", test_view);
   return g_test_run ();
 }

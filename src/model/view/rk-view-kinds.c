@@ -206,18 +206,40 @@ draw_timeline (const RkView *view, const RkDataset *dataset, int year, const RkS
 #define MONTH_INSET 17.2
 
 /* "2024-07", or the fiscal year's July, when most trainings are held. */
+static gboolean
+read_month (const RkView *view, int year, int *shown, int *month, GError **error)
+{
+  const char *text = rk_view_get (view, "month");
+
+  *shown = year;
+  *month = 7;
+  if (text == NULL || (sscanf (text, "%4d-%2d", shown, month) == 2 && *shown >= 1900 && *shown <= 2200 && *month >= 1 && *month <= 12))
+    return TRUE;
+  g_set_error (error, RK_ANSWER_ERROR, 0, _ ("“%s” is not a month such as 2024-07"), text);
+  return FALSE;
+}
+
+static char *
+name_month (const RkView *view, const RkDataset *dataset, int year)
+{
+  int shown, month;
+
+  if (!read_month (view, year, &shown, &month, NULL))
+    return NULL;
+  if (rk_language_is_japanese ())
+    return g_strdup_printf ("%d年%d月", shown, month);
+  return g_strdup_printf ("%s %d", rk_month_name (month), shown);
+}
+
 static RkPicture *
 draw_month (const RkView *view, const RkDataset *dataset, int year, const RkStyle *style, double width, double height, GError **error)
 {
-  const char *text = rk_view_get (view, "month");
   g_autoptr (RkCalendar) calendar = NULL;
   RkPicture *picture;
-  int shown = year, month = 7;
+  int shown, month;
 
-  if (text != NULL && (sscanf (text, "%4d-%2d", &shown, &month) != 2 || shown < 1900 || shown > 2200 || month < 1 || month > 12)) {
-    g_set_error (error, RK_ANSWER_ERROR, 0, _ ("“%s” is not a month such as 2024-07"), text);
+  if (!read_month (view, year, &shown, &month, error))
     return NULL;
-  }
   calendar = rk_answer_calendar (dataset, shown, month);
   rk_today (&calendar->today);
   if (view->deck == NULL)
@@ -258,7 +280,7 @@ static const RkViewKind kinds[] = {
   { "list", N_ ("List of records"), TRUE, TRUE, FALSE, { "columns", "where", "join", "part" }, rk_view_draw_list, rk_view_name_list, rk_view_parts_list },
   { "contents", N_ ("Contents"), FALSE, FALSE, FALSE, { NULL }, rk_view_draw_contents, NULL, NULL },
   { "timeline", N_ ("Year plan"), FALSE, FALSE, FALSE, { "quarter" }, draw_timeline, NULL, NULL },
-  { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, NULL, NULL },
+  { "month", N_ ("Month"), FALSE, FALSE, FALSE, { "month" }, draw_month, name_month, NULL },
   { "campaign", N_ ("ACP month"), FALSE, TRUE, FALSE, { RK_REACH_SETTINGS }, draw_board, NULL, NULL },
   { "reach", N_ ("Reach of the ACP month"), FALSE, TRUE, FALSE, { RK_REACH_SETTINGS }, draw_reach, NULL, NULL },
   { 0 }

@@ -249,3 +249,9 @@ rk_records_page_records (RkRecordsPage *self, const RkRecordType **type)
   *type = table->type;
   return choose_records (self, table);
 }
+
+RkView *
+rk_records_page_view (RkRecordsPage *self)
+{
+  return rk_view_new ("list", current_table (self)->type->name, 0);
+}

@@ -5,6 +5,7 @@
  * venues, sites, measures, and whatever has no page of its own. */
 #pragma once
 #include "model/session/rk-selection.h"
+#include "model/view/rk-view.h"
 
 #include <gtk/gtk.h>
 
@@ -16,3 +17,6 @@ void rk_records_page_attach (RkRecordsPage *self, RkSelection *selection);
 
 /* Returns: (transfer container): the records that the table shows; @type: (out): what they are */
 GPtrArray *rk_records_page_records (RkRecordsPage *self, const RkRecordType **type);
+
+/* Returns: (transfer full): all records of the type shown, as a slide, a picture or paper has them */
+RkView *rk_records_page_view (RkRecordsPage *self);
